@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] =
+  [
+    // Existentials are spelled `any`. SE-0335
+    .enableUpcomingFeature("ExistentialAny"),
+    // A file sees only members of modules it imports itself. SE-0444
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // An import is an implementation detail unless it says `public` or `package`. SE-0409
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+  // A newer toolchain must not break a clone, so warnings are errors only in continuous integration.
+  + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
+
+/// A module of the house, in `Sources/NAME`.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, in `Tests/NAMETests`, with the shared test support.
+func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "guichet",
+  products: [.executable(name: "guichet", targets: ["guichet"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+
+    // From words on disk to a procedure that can be walked
+    module("Diagnostics"),
+    module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
+    module("ProcedureEngine"),
+    module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+
+    // Languages
+    module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    module(
+      "TranslationExchange",
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+
+    // From a place in a procedure to a medium
+    module("Presentation", uses: ["ProcedureEngine", "Localization"]),
+    module("TerminalRenderer", uses: ["Presentation", "CFriBidi"]),
+
+    .executableTarget(
+      name: "guichet",
+      dependencies: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation", "TerminalRenderer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests mirror Sources
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Diagnostics"),
+    tests("YAMLReader", uses: ["Diagnostics"]),
+    tests("ProcedureEngine"),
+    tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    tests(
+      "TranslationExchange",
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+    tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
+    tests("TerminalRenderer", uses: ["Presentation"]),
+  ]
+)

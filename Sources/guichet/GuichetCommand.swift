@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main
+struct GuichetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guichet",
+    abstract: "Walk people through administrative procedures, one plain screen at a time.")
+}
