@@ -10,7 +10,7 @@ package struct CalendarDuration: Hashable, Sendable {
     case years
   }
 
-  /// From the shortest to the longest; both the same when the rule gives one number. Never negative.
+  /// From the shortest to the longest, never negative; both the same when the rule gives one number.
   package let count: ClosedRange<Int>
   package let unit: Unit
 

@@ -1,4 +1,4 @@
-/// When something is shown. The whole control flow of a procedure is order plus conditions.
+/// When something is shown: with the order of steps, the whole control flow of a procedure.
 package indirect enum Condition: Hashable, Sendable {
   case all([Condition])
   case any([Condition])

@@ -22,7 +22,7 @@ package struct Document: Hashable, Sendable {
 
 /// One line of the papers to prepare.
 package struct DocumentRequest: Hashable, Sendable {
-  /// One document, or several of which one is enough. Never empty.
+  /// One document, or several of which one is enough; never empty.
   package let alternatives: [Document]
   /// Only when the office asks for it.
   package let isOnlyIfAsked: Bool

@@ -47,7 +47,7 @@ package struct Fact: Hashable, Sendable {
   }
 
   package let name: ValueName
-  /// In the order of the file; the first that holds on a day counts. Never empty.
+  /// In the order of the file, never empty; the first that holds on a day counts.
   package let versions: [Version]
 
   package init(name: ValueName, versions: [Version]) {

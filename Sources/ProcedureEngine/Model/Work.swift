@@ -30,7 +30,7 @@ package struct Action: Hashable, Sendable {
 
 /// Something that commonly goes wrong, and what to do then.
 package struct Trouble: Hashable, Sendable {
-  /// What the person sees: "Is there no place left?"
+  /// What the person sees, such as "Is there no place left?".
   package let sign: Message
   package let say: [Sentence]
   /// A duration fact: how long to wait before trying again.
