@@ -61,13 +61,18 @@ extension CalendarDate {
   private static let first = CalendarDate(clampingYear: years.lowerBound, month: 1, day: 1)
   private static let last = CalendarDate(clampingYear: years.upperBound, month: 12, day: 31)
 
-  /// A date whose year is held within ``years`` and whose day is held within its month.
+  /// The date held within ``years``, its day held within its month.
   init(clampingYear year: Int, month: Int, day: Int) {
-    let year = min(max(year, Self.years.lowerBound), Self.years.upperBound)
-    let day = min(day, Self.length(ofMonth: month, year: year))
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
-      preconditionFailure("a clamped year, a month from 1 to 12 and a clamped day make a date")
+    if year < Self.years.lowerBound {
+      self = Self.first
+    } else if year > Self.years.upperBound {
+      self = Self.last
+    } else if let date = CalendarDate(
+      year: year, month: month, day: min(day, Self.length(ofMonth: month, year: year)))
+    {
+      self = date
+    } else {
+      preconditionFailure("a year in range, a month from 1 to 12 and a clamped day make a date")
     }
-    self = date
   }
 }

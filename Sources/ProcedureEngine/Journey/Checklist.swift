@@ -37,6 +37,11 @@ package struct Total: Hashable, Sendable {
   package let known: Money
   /// How many amounts are not known and must be asked.
   package let toAsk: Int
+
+  package init(known: Money, toAsk: Int) {
+    self.known = known
+    self.toAsk = toAsk
+  }
 }
 
 extension Journey {

@@ -20,6 +20,11 @@ package struct Journey: Sendable {
 
     package let question: QuestionID
     package let reason: Reason
+
+    package init(question: QuestionID, reason: Reason) {
+      self.question = question
+      self.reason = reason
+    }
   }
 
   package let procedure: Procedure

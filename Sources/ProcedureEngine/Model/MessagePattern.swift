@@ -74,4 +74,9 @@ package struct PatternFault: Error, Hashable, Sendable {
   package let kind: Kind
   /// The UTF-8 offset in the text at which the faulty piece begins.
   package let offset: Int
+
+  package init(kind: Kind, offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
 }
