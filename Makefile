@@ -1,0 +1,54 @@
+# make        build Guichet and open the walk in this terminal
+# make test   build and run every check
+# make bench  measure against the peers
+
+SWIFT ?= swift
+RUN_PACKAGES = libyaml-dev libfribidi-dev
+TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core
+
+.PHONY: run build test lint bench toolchain
+.DEFAULT_GOAL := run
+
+# Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
+define install
+@missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+done; \
+[ -z "$$missing" ] && exit 0; \
+echo "Guichet needs these Debian packages $(2):$$missing"; \
+if [ "$$(id -u)" = 0 ]; then as_root=""; \
+elif command -v sudo >/dev/null; then as_root="sudo"; echo "Installing them with sudo."; \
+else echo "Stopped: ask an administrator to run: apt-get install$$missing" >&2; exit 1; fi; \
+{ $$as_root apt-get install -y --no-install-recommends $$missing \
+  || { $$as_root apt-get update && $$as_root apt-get install -y --no-install-recommends $$missing; }; } >/dev/null \
+  || { echo "Stopped: apt-get could not install$$missing (is there a network?)" >&2; exit 1; }
+endef
+
+toolchain:
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -n 1); \
+	set -- $$version; \
+	[ -n "$$1" ] || { echo "Stopped: Guichet needs the Swift toolchain, 6.1 or newer (swift.org/install)" >&2; exit 1; }; \
+	[ "$$1" -gt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -ge 1 ]; } \
+	  || { echo "Stopped: Guichet needs Swift 6.1 or newer, this is $$1.$$2" >&2; exit 1; }
+
+build: toolchain
+	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
+	$(SWIFT) build -c release --product guichet
+
+run: build
+	@$$($(SWIFT) build -c release --show-bin-path)/guichet walk
+
+test: toolchain
+	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR)
+	$(MAKE) --no-print-directory lint
+	$(SWIFT) build --build-tests
+	$$($(SWIFT) build --show-bin-path)/guichet check
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+bench: toolchain
+	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
+	BENCHMARKS=1 $(SWIFT) run -c release --scratch-path .build-bench yaml-benchmark
