@@ -1,0 +1,50 @@
+/// A sentence, a title or a label as it is shown: words in one language, with their direction.
+///
+/// A medium sets every line in ``language``; it may differ from the language of the page.
+package struct Line: Hashable, Sendable {
+  package let inlines: [Inline]
+  /// What is said aloud, where it differs from what is read.
+  package let spoken: [Inline]?
+  /// The language of the words, which is French when ``isFallback``.
+  package let language: Language
+  /// Whether this is the French, shown because no translation of today's French exists.
+  ///
+  /// Every medium marks such a line, visibly and aloud.
+  package let isFallback: Bool
+
+  package init(
+    _ inlines: [Inline], language: Language, isFallback: Bool = false, spoken: [Inline]? = nil
+  ) {
+    self.inlines = inlines
+    self.spoken = spoken
+    self.language = language
+    self.isFallback = isFallback
+  }
+
+  package var direction: TextDirection { language.direction }
+}
+
+/// One piece of a line, in reading order.
+package indirect enum Inline: Hashable, Sendable {
+  case words(String)
+  case strong([Inline])
+  /// A value put into the sentence; every medium isolates it from the direction around it.
+  case value(LocalizedValue)
+  case term(TermMention)
+}
+
+/// A value as it is read: a date, an amount, a telephone number, a name that stays French.
+///
+/// It has a language and a direction of its own and is always isolated (UAX #9, X5a to X5c): a
+/// telephone number stays readable inside Arabic.
+package struct LocalizedValue: Hashable, Sendable {
+  package let text: String
+  package let language: Language
+  package let direction: TextDirection
+
+  package init(_ text: String, language: Language, direction: TextDirection) {
+    self.text = text
+    self.language = language
+    self.direction = direction
+  }
+}
