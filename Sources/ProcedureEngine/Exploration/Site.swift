@@ -4,12 +4,16 @@ package struct Site: Hashable, Sendable {
     case step
     case hint
     case choice
+    /// The help of all choices, one after the other.
+    case help
     case say
     case warn
     case tip
     case document
     case action
     case trouble
+    /// The advice for all troubles, one after the other.
+    case advice
     case fee
     case office
     case window
@@ -18,7 +22,7 @@ package struct Site: Hashable, Sendable {
     var isFirstMatch: Bool {
       switch self {
       case .fee, .office, .window: true
-      case .step, .hint, .choice, .say, .warn, .tip, .document, .action, .trouble: false
+      case .step, .hint, .choice, .help, .say, .warn, .tip, .document, .action, .trouble, .advice: false
       }
     }
   }
@@ -46,10 +50,12 @@ extension Step {
     case .ask(let question):
       lists.append((.hint, question.hint.map(\.when)))
       lists.append((.choice, question.kind.choices.map(\.when)))
+      lists.append((.help, question.kind.choices.flatMap(\.help).map(\.when)))
     case .gather(_, let documents): lists.append((.document, documents.map(\.when)))
     case .do(_, let work):
       lists.append((.action, work.actions.map(\.when)))
       lists.append((.trouble, work.troubles.map(\.when)))
+      lists.append((.advice, work.troubles.flatMap(\.value.say).map(\.when)))
     case .pay(_, let fees): lists.append((.fee, fees.map(\.when)))
     case .read, .go, .wait, .stop, .finish: break
     }
