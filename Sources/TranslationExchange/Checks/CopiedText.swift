@@ -1,0 +1,29 @@
+package import Diagnostics
+import ProcedureEngine
+
+/// A translation that repeats the French word for word was most likely forgotten.
+///
+/// Names of one word, such as a commune's, may stay as they are.
+package enum CopiedText: TranslationCheck {
+  package static let code: DiagnosticCode = "untranslated-copy"
+  package static let severity: Severity = .warning
+
+  package static func finding(in pair: TranslationPair) -> String? {
+    let words = pair.source.wordsOutsideTerms.split { !$0.isLetter }.filter { $0.count > 1 }
+    guard words.count >= 2, pair.source.source == pair.target.source else { return nil }
+    return "the translation repeats the French: translate it, or leave it empty"
+  }
+}
+
+extension MessagePattern {
+  /// The words between values and terms.
+  fileprivate var wordsOutsideTerms: String {
+    inlines.map { inline in
+      switch inline {
+      case .words(let words): words
+      case .strong(let inner): inner.map { if case .words(let words) = $0 { words } else { " " } }.joined()
+      case .value, .term: " "
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,45 @@
+package import Diagnostics
+package import Localization
+package import ProcedureEngine
+
+/// One thing every translation must keep of the French, or of its own language.
+///
+/// A check is one file: its reason in the first comment, its search, and its message.
+package protocol TranslationCheck {
+  static var code: DiagnosticCode { get }
+  static var severity: Severity { get }
+
+  /// What is wrong with a translation and what to do, or nothing.
+  static func finding(in pair: TranslationPair) -> String?
+}
+
+/// A French text and its translation, both read as patterns.
+package struct TranslationPair: Sendable {
+  package let source: MessagePattern
+  package let target: MessagePattern
+  package let language: Language
+  /// Whether it is one form of a counted text, where a number may be said without digits.
+  package let isPluralForm: Bool
+
+  package init(
+    source: MessagePattern, target: MessagePattern, language: Language, isPluralForm: Bool = false
+  ) {
+    self.source = source
+    self.target = target
+    self.language = language
+    self.isPluralForm = isPluralForm
+  }
+}
+
+/// Every check there is.
+package enum TranslationChecks {
+  package static let all: [any TranslationCheck.Type] = [
+    CopiedText.self,
+    DifferingDigits.self,
+    ExtraPlaceholder.self,
+    ExtraTerm.self,
+    LostPlaceholder.self,
+    LostTerm.self,
+    MixedScripts.self,
+  ]
+}
