@@ -18,12 +18,14 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of a module, in `Tests/NAMETests`, with the shared test support.
-func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a module, in `Tests/NAMETests`, with the shared test support; golden files are no resources.
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency] = [], golden: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: [],
+    exclude: golden ? ["Golden"] : [],
     swiftSettings: settings)
 }
 
@@ -69,7 +71,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("Diagnostics"),
+    tests("Diagnostics", golden: true),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
@@ -81,3 +83,16 @@ let package = Package(
     tests("TerminalRenderer", uses: ["Presentation"]),
   ]
 )
+
+// Peers are fetched and built for measuring only.
+if Context.environment["BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/jpsim/Yams", from: "6.2.2"))
+  package.targets.append(
+    .executableTarget(
+      name: "yaml-benchmark",
+      dependencies: [
+        "CLibYAML", "Diagnostics", "YAMLReader", .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/Benchmarks/YAMLBenchmark",
+      swiftSettings: settings))
+}
