@@ -18,7 +18,9 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of a module, in `Tests/NAMETests`, with the shared test support; golden files are no resources.
+/// The tests of a module, in `Tests/NAMETests`, with the shared test support.
+///
+/// A folder `Golden` is read from the checkout, so it is neither compiled nor bundled.
 func tests(
   _ name: String, uses dependencies: [Target.Dependency] = [], golden: Bool = false
 ) -> Target {

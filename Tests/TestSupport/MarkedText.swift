@@ -25,11 +25,6 @@ package struct MarkedText: Sendable {
     self.offsets = offsets
   }
 
-  /// The markers in order of their places.
-  package var markers: [String] {
-    offsets.sorted { $0.value < $1.value }.map(\.key)
-  }
-
   /// The UTF-8 offset of a marker.
   ///
   /// - Precondition: the marker stands in the text.
