@@ -1,4 +1,4 @@
-import ProcedureEngine
+package import ProcedureEngine
 
 extension PageWriter {
   /// When a step can be done; nothing for a step without window.
@@ -34,7 +34,7 @@ extension PageWriter {
 
 extension WindowNote.State {
   /// Where a day stands to a span.
-  init(of span: DateSpan, on day: CalendarDate) {
+  package init(of span: DateSpan, on day: CalendarDate) {
     if day < span.first {
       self = .opensLater(inDays: span.first.dayNumber - day.dayNumber)
     } else if day <= span.last {

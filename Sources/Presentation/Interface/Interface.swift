@@ -30,6 +30,10 @@ package struct Interface: Sendable {
 package struct IncompleteInterface: Error, Hashable, Sendable, CustomStringConvertible {
   package let lacking: [InterfaceKey]
 
+  package init(lacking: [InterfaceKey]) {
+    self.lacking = lacking
+  }
+
   package var description: String {
     "interface.yaml lacks a usable text for: \(lacking.map(\.rawValue).joined(separator: ", "))"
   }

@@ -2,8 +2,10 @@ package import ProcedureEngine
 
 extension Presenter {
   /// Why an answer cannot be taken, and what to do, in the person's language.
+  ///
+  /// The question names the choices; nothing when the procedure has no such question.
   package func line(
-    rejecting rejection: AnswerRejection, of question: Question, today: CalendarDate
+    rejecting rejection: AnswerRejection, of question: Question?, today: CalendarDate
   ) -> Line {
     let example = Argument.verbatim(PageWriter.typedExample(near: today))
     switch rejection {
@@ -12,7 +14,7 @@ extension Presenter {
     case .notOffered: return line(.errorNotOffered)
     case .nothingChosen: return line(.errorNothingChosen)
     case .excludesOthers(let choice):
-      guard let label = question.label(of: choice) else { return line(.errorNotOffered) }
+      guard let label = question?.label(of: choice) else { return line(.errorNotOffered) }
       var writer = PageWriter(presenter: self)
       return line(.errorExcludesOthers, ["choice": .value(writer.name(label, in: language))])
     case .notADate: return line(.errorNotADate, ["example": example])

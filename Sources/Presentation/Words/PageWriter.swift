@@ -74,6 +74,7 @@ extension PageWriter {
     let wording = presenter.wording(of: key, in: language)
     let inlines = fill(wording.pattern.inlines, in: wording.language, with: .arguments(arguments))
     guard wording.language != language else { return inlines }
+    hasFallback = true
     let direction = wording.language.direction
     return [
       .value(LocalizedValue(inlines.text, language: wording.language, direction: direction))
