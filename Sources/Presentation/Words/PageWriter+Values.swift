@@ -26,8 +26,9 @@ extension PageWriter {
   /// "To ask", with the office that can tell; stands where a value would.
   mutating func askPhrase(_ office: Office?, in language: Language) -> [Inline] {
     guard let office else { return phrase(.ask, in: language) }
-    return phrase(
-      .askOffice, ["office": .value(name(office.name, in: language))], in: language)
+    // Words that fall back to French name the office in French: one direction inside one value.
+    let spoken = presenter.wording(of: .askOffice, in: language).language
+    return phrase(.askOffice, ["office": .value(name(office.name, in: spoken))], in: language)
   }
 
   /// The value alone as a line of the page's language.

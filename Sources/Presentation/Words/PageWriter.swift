@@ -48,7 +48,7 @@ extension PageWriter {
     let wording = presenter.wording(of: message, in: language)
     if wording.isFallback { hasFallback = true }
     return LocalizedValue(
-      wording.pattern.plainWords, language: wording.language,
+      wording.language.typeset(wording.pattern.plainWords), language: wording.language,
       direction: wording.language.direction)
   }
 }

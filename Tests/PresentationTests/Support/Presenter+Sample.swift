@@ -24,3 +24,12 @@ extension Answers {
   static let onTime: Answers = ["card": .choice("a"), "expiry": .date(day("2027-06-15"))]
   static let unknownCard: Answers = ["card": .choice("unknown")]
 }
+
+extension Presenter {
+  /// The presenter with the translations of ``Translations``, or other rows.
+  static func translated(
+    _ language: Language, rows: [Translations.Row] = Translations.procedure + Translations.interface
+  ) throws -> Presenter {
+    try sample(language, catalogues: Translations.catalogues(rows))
+  }
+}
