@@ -65,9 +65,11 @@ package struct Exploration: Sendable {
         unmatchedFees[step.id] = person.answers
       }
     }
-    for name in sight.values where unknownValues[step.id]?[name] == nil {
-      if person.reading(of: name) == .notKnown {
-        unknownValues[step.id, default: [:]][name] = person.answers
+    for use in sight.values where person.holds(use.when) {
+      for name in use.names where unknownValues[step.id]?[name] == nil {
+        if person.reading(of: name) == .notKnown {
+          unknownValues[step.id, default: [:]][name] = person.answers
+        }
       }
     }
   }
@@ -85,11 +87,11 @@ package struct Exploration: Sendable {
 private struct Sight {
   let step: Step
   let conditions: [(part: Site.Part, conditions: [Condition?])]
-  let values: Set<ValueName>
+  let values: [Step.ValueUse]
 
   init(_ step: Step) {
     self.step = step
     conditions = step.conditions
-    values = step.valueNames
+    values = step.valueUses
   }
 }
