@@ -6,7 +6,7 @@ package struct LongList: Hashable, Sendable {
     /// Names and postcodes, folded for comparison.
     let keys: [SearchKey]
 
-    /// - Parameter names: What it may be found by: names in any language, postcodes.
+    /// Makes an entry found by names in any language and by postcodes.
     package init(option: Option, names: [String]) {
       self.option = option
       keys = names.map(SearchKey.init)

@@ -1,0 +1,48 @@
+import ProcedureEngine
+
+extension PageWriter {
+  mutating func feeNote(_ fee: Fee) -> FeeNote {
+    let label = line(.fee)
+    let (kind, text) = amount(of: fee)
+    let proof = fee.proof.map { document in
+      FeeProof(label: line(.feeProof), document: card(of: document))
+    }
+    return FeeNote(label: label, kind: kind, text: text, proof: proof)
+  }
+
+  private mutating func amount(of fee: Fee) -> (FeeNote.Kind, Line) {
+    switch fee.amount {
+    case .free: return (.free, line(.feeFree))
+    case .ask(let office): return (.ask, askPrice(at: office))
+    case .fact(let name):
+      switch journey?.circumstances.reading(of: name) {
+      case .fact(.known(let value, _)):
+        noteSources(behind: name)
+        return (
+          .amount, Line([.value(presenter.value(of: value, in: language))], language: language)
+        )
+      case .fact(.ask(let office, _)): return (.ask, askPrice(at: office))
+      case .window, .date, .notKnown, nil: return (.ask, askPrice(at: nil))
+      }
+    }
+  }
+
+  private mutating func askPrice(at office: Office?) -> Line {
+    guard let office else { return line(.feeAsk) }
+    return line(.feeAskOffice, ["office": .value(name(office.name, in: language))])
+  }
+
+  mutating func totalNote(_ total: Total) -> TotalNote {
+    let label = line(.total)
+    let amount = Argument.money(total.known)
+    switch (total.known == .zero, total.toAsk) {
+    case (true, 0): return TotalNote(label: label, text: line(.totalFree))
+    case (true, let count): return TotalNote(label: label, text: line(.totalAsk, count: count))
+    case (false, 0):
+      let sum = presenter.value(of: amount, in: language)
+      return TotalNote(label: label, text: Line([.value(sum)], language: language))
+    case (false, let count):
+      return TotalNote(label: label, text: line(.totalAndAsk, count: count, ["amount": amount]))
+    }
+  }
+}

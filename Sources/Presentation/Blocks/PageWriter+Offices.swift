@@ -1,0 +1,67 @@
+import ProcedureEngine
+
+extension PageWriter {
+  mutating func card(of office: Office) -> OfficeCard {
+    let label = line(.office)
+    let name = line(office.name)
+    let french = Language.french.typeset(office.name.pattern.plainWords)
+    let what = lines(office.what)
+    var contacts: [ContactItem] = []
+    for contact in office.contacts { contacts.append(item(of: contact)) }
+    return OfficeCard(
+      id: office.id, label: label, name: name,
+      officialName: name.language == .french || name.text == french ? nil : .french(french),
+      what: what, note: lines(office.note), contacts: contacts, pictogram: office.pictogram)
+  }
+
+  /// The contacts of a step or an action; a fact that is none is left out.
+  mutating func contacts(_ names: [ValueName]) -> [ContactItem] {
+    var items: [ContactItem] = []
+    for name in names {
+      switch journey?.circumstances.reading(of: name) {
+      case .fact(.known(let value, let source)):
+        guard let way = Office.Contact.Way(value) else { continue }
+        items.append(item(of: Office.Contact(way, source: source)))
+      case .fact(.ask(let office, _)):
+        let ask = Line(askPhrase(office, in: language), language: language)
+        items.append(ContactItem(label: line(.contacts), content: .ask(ask)))
+      case .window, .date, .notKnown, nil: continue
+      }
+    }
+    return items
+  }
+
+  private mutating func item(of contact: Office.Contact) -> ContactItem {
+    note(contact.source)
+    let source = contact.source.id
+    switch contact.way {
+    case .phone(let phone):
+      return ContactItem(
+        label: line(.phone),
+        content: .known(language.value(phone), .phone(dialled: phone.dialled), source))
+    case .url(let url):
+      let value = LocalizedValue.technical(url.text, in: language)
+      return ContactItem(label: line(.web), content: .known(value, .web(url.text), source))
+    case .email(let email):
+      let value = LocalizedValue.technical(email.text, in: language)
+      return ContactItem(label: line(.email), content: .known(value, .email(email.text), source))
+    case .address(let address):
+      let value = LocalizedValue.french(address.text)
+      return ContactItem(
+        label: line(.address), content: .known(value, .address(address.text), source))
+    }
+  }
+}
+
+extension Office.Contact.Way {
+  /// The way to reach somebody that a fact holds, if it is one.
+  init?(_ fact: FactValue) {
+    switch fact {
+    case .phone(let phone): self = .phone(phone)
+    case .url(let url): self = .url(url)
+    case .email(let email): self = .email(email)
+    case .address(let address): self = .address(address)
+    case .money, .duration, .date, .yearly, .time, .number: return nil
+    }
+  }
+}

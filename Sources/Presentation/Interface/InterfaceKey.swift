@@ -1,0 +1,175 @@
+package import ProcedureEngine
+
+/// A text of the interface itself; the raw value is its key in `Procedures/shared/interface.yaml`.
+///
+/// The comments there say where each text stands.
+package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
+  // Moving about
+  case `continue`
+  case back
+  case changeLanguage = "change-language"
+  case hardWords = "hard-words"
+  case askAPerson = "ask-a-person"
+  case whyThisQuestion = "why-this-question"
+  case whyThisScreen = "why-this-screen"
+  case startAgain = "start-again"
+  case confirmStartAgain = "confirm-start-again"
+  case quit
+  case goodbye
+  case checklist
+  case myAnswers = "my-answers"
+  case changeAnswer = "change-answer"
+  case noAnswers = "no-answers"
+  case close
+  case listen
+  case print
+  case printHint = "print-hint"
+  case nothingKept = "nothing-kept"
+  case chooseLanguage = "choose-language"
+  case chooseProcedure = "choose-procedure"
+  case progress
+  case listDate = "list-date"
+  case steps
+
+  // The keyboard
+  case keysChooseOne = "keys-choose-one"
+  case keysChooseSeveral = "keys-choose-several"
+  case keysArrows = "keys-arrows"
+  case keysTick = "keys-tick"
+  case keysContinue = "keys-continue"
+  case keysWrite = "keys-write"
+  case keysAction = "keys-action"
+  case keysHelp = "keys-help"
+  case keysUnknown = "keys-unknown"
+
+  // Answering
+  case chooseOne = "choose-one"
+  case chooseSeveral = "choose-several"
+  case chooseYesNo = "choose-yes-no"
+  case yes
+  case no
+  case chosen
+  case chooseFromList = "choose-from-list"
+  case searchName = "search-name"
+  case searchNameOrPostcode = "search-name-or-postcode"
+  case searchNothing = "search-nothing"
+  case searchMore = "search-more"
+  case writeDate = "write-date"
+  case dateExample = "date-example"
+  case day
+  case month
+  case year
+  case writeNumber = "write-number"
+  case numberRange = "number-range"
+
+  // The kinds of step
+  case kindAsk = "kind-ask"
+  case kindRead = "kind-read"
+  case kindGather = "kind-gather"
+  case kindDo = "kind-do"
+  case kindPay = "kind-pay"
+  case kindGo = "kind-go"
+  case kindWait = "kind-wait"
+  case kindStop = "kind-stop"
+  case kindFinish = "kind-finish"
+
+  // The parts of a screen
+  case warning
+  case tip
+  case optional
+  case documents
+  case oneOfThese = "one-of-these"
+  case onlyIfAsked = "only-if-asked"
+  case whereToGet = "where-to-get"
+  case actions
+  case trouble
+  case troubleWait = "trouble-wait"
+  case window
+  case windowNotKnown = "window-not-known"
+  case windowOpens = "window-opens"
+  case windowOpen = "window-open"
+  case windowLastDay = "window-last-day"
+  case windowClosed = "window-closed"
+  case office
+  case contacts
+  case phone
+  case web
+  case email
+  case address
+  case fee
+  case feeFree = "fee-free"
+  case feeAskOffice = "fee-ask-office"
+  case feeAsk = "fee-ask"
+  case feeProof = "fee-proof"
+  case total
+  case totalFree = "total-free"
+  case totalAndAsk = "total-and-ask"
+  case totalAsk = "total-ask"
+  case duration
+  case first
+  case firstReturn = "first-return"
+  case instead
+
+  // In place of a value
+  case askOffice = "ask-office"
+  case ask
+  case dateNotKnown = "date-not-known"
+  case datesNotKnown = "dates-not-known"
+
+  // Why, and from where
+  case because
+  case todayCounts = "today-counts"
+  case sources
+  case sourceYear = "source-year"
+  case sourceUndated = "source-undated"
+  case sourceSeen = "source-seen"
+  case sourceCaution = "source-caution"
+
+  // About the page
+  case untranslated
+  case untranslatedPage = "untranslated-page"
+  case notReviewed = "not-reviewed"
+  case officialWord = "official-word"
+  case droppedAnswer = "dropped-answer"
+  case droppedAnswerAgain = "dropped-answer-again"
+  case droppedAnswerOld = "dropped-answer-old"
+  case leftOut = "left-out"
+  case noProcedures = "no-procedures"
+  case terminalTooSmall = "terminal-too-small"
+
+  // Answers that cannot be taken
+  case errorUnknownQuestion = "error-unknown-question"
+  case errorWrongKind = "error-wrong-kind"
+  case errorNotOffered = "error-not-offered"
+  case errorNothingChosen = "error-nothing-chosen"
+  case errorExcludesOthers = "error-excludes-others"
+  case errorNotADate = "error-not-a-date"
+  case errorYearDigits = "error-year-digits"
+  case errorYearRange = "error-year-range"
+  case errorNoSuchMonth = "error-no-such-month"
+  case errorNoSuchDay = "error-no-such-day"
+  case errorNotANumber = "error-not-a-number"
+  case errorNumberRange = "error-number-range"
+  case errorUnknownOffice = "error-unknown-office"
+}
+
+extension InterfaceKey {
+  /// The texts that change with a number, which stands in them as `{count}`.
+  package static let counted: Set<InterfaceKey> = [
+    .searchMore, .windowOpens, .windowOpen, .windowClosed, .totalAndAsk, .totalAsk, .errorNoSuchDay,
+  ]
+
+  /// What a text needs besides the number.
+  package var parameters: Set<ValueName> { Self.parameters[self] ?? [] }
+
+  private static let parameters: [InterfaceKey: Set<ValueName>] = [
+    .progress: ["percent"], .listDate: ["date"], .keysAction: ["key", "action"],
+    .dateExample: ["example"], .numberRange: ["first", "last"], .troubleWait: ["duration"],
+    .feeAskOffice: ["office"], .totalAndAsk: ["amount"], .askOffice: ["office"],
+    .sourceYear: ["year"], .sourceSeen: ["month"], .officialWord: ["word"],
+    .droppedAnswer: ["question"], .droppedAnswerAgain: ["question"], .leftOut: ["procedure"],
+    .errorExcludesOthers: ["choice"], .errorNotADate: ["example"], .errorYearDigits: ["example"],
+    .errorYearRange: ["first", "last"], .errorNoSuchMonth: ["first", "last"],
+    .errorNoSuchDay: ["month", "first", "last"], .errorNumberRange: ["first", "last"],
+  ]
+}

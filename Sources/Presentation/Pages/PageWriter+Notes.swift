@@ -1,0 +1,115 @@
+import ProcedureEngine
+
+extension PageWriter {
+  /// Why a step is shown; nothing when nothing can be said.
+  mutating func whyNote(of step: Step, in journey: Journey) -> WhyNote? {
+    let explanation = journey.explanation(of: step)
+    guard
+      explanation.why != nil || !explanation.because.isEmpty || explanation.dependsOnToday
+    else { return nil }
+    let reason = explanation.why.map { line($0) }
+    let label = line(.because)
+    var because: [GivenAnswer] = []
+    for given in explanation.because {
+      because += givenAnswer(to: given.question, given.answer, in: journey).map { [$0] } ?? []
+    }
+    return WhyNote(
+      reason: reason, becauseLabel: label, because: because,
+      today: explanation.dependsOnToday ? line(.todayCounts) : nil)
+  }
+
+  mutating func givenAnswer(
+    to question: Question, _ answer: Answer, in journey: Journey
+  ) -> GivenAnswer? {
+    guard let stage = journey.stages.first(where: { $0.step.question?.id == question.id }) else {
+      return nil
+    }
+    let asked = line(question.ask)
+    return GivenAnswer(
+      question: question.id, step: stage.step.id, asked: asked,
+      answer: lines(of: answer, to: question))
+  }
+
+  /// An answer in words.
+  private mutating func lines(of answer: Answer, to question: Question) -> [Line] {
+    switch (question.kind, answer) {
+    case (.yesNo, .choice(let id)): return [line(id == .yes ? .yes : .no)]
+    case (.choice(let list), .choice(let id)): return labels(of: [id], in: list)
+    case (.choices(let list), .choices(let ids)): return labels(of: ids, in: list)
+    case (.office(let group), .office(let id)):
+      return group.members.first { $0.id == id }.map { [line($0.name)] } ?? []
+    case (_, .date(let date)): return [Line([.value(language.value(date))], language: language)]
+    case (_, .number(let number)):
+      return [Line([.value(language.value(number))], language: language)]
+    case (.choice, _), (.choices, _), (.yesNo, _), (.date, _), (.number, _), (.office, _):
+      preconditionFailure("a journey only takes answers of the question's kind")
+    }
+  }
+
+  private mutating func labels(of ids: Set<ChoiceID>, in list: ChoiceList) -> [Line] {
+    var labels: [Line] = []
+    for choice in list.choices where ids.contains(choice.id) { labels.append(line(choice.label)) }
+    return labels
+  }
+
+  mutating func personNote() -> PersonNote {
+    let organisation = presenter.library.organisation
+    return PersonNote(
+      label: line(.askAPerson), organisation: line(organisation.name),
+      ask: lines(organisation.ask), place: lines(organisation.place),
+      hours: lines(organisation.hours))
+  }
+
+  /// The hard words met so far, each once, in reading order.
+  func glosses() -> [Gloss] { terms.map { presenter.gloss(of: $0) } }
+
+  mutating func sourceNotes() -> [SourceNote] {
+    var notes: [SourceNote] = []
+    for source in sources { notes.append(sourceNote(source)) }
+    return notes
+  }
+
+  private mutating func sourceNote(_ source: Source) -> SourceNote {
+    let authority = line(source.authority)
+    let copy: Line
+    switch source.copyOf {
+    case .year(let year): copy = line(.sourceYear, ["year": .verbatim("\(year)")])
+    case .undated: copy = line(.sourceUndated)
+    }
+    let month = language.value(source.seen)
+    return SourceNote(
+      id: source.id, authority: authority, kind: source.kind,
+      url: .technical(source.url.text, in: language), copy: copy,
+      seen: line(.sourceSeen, ["month": .value(month)]),
+      caution: source.kind == .other ? line(.sourceCaution) : nil)
+  }
+}
+
+// MARK: - Notices
+
+extension PageWriter {
+  /// What the person is told about the page, once all else is written.
+  mutating func notices() -> [Notice] {
+    var notices: [Notice] = []
+    for dropped in journey?.dropped ?? [] {
+      notices.append(Notice(kind: .droppedAnswer, text: line(saying: dropped)))
+    }
+    guard language != .french else { return notices }
+    if hasFallback { notices.append(Notice(kind: .untranslated, text: line(.untranslatedPage))) }
+    if !presenter.isReviewed {
+      notices.append(Notice(kind: .notReviewed, text: line(.notReviewed)))
+    }
+    return notices
+  }
+
+  private mutating func line(saying dropped: Journey.DroppedAnswer) -> Line {
+    guard let question = journey?.procedure.question(dropped.question) else {
+      return line(.droppedAnswerOld)
+    }
+    let asked = Argument.value(name(question.ask, in: language))
+    switch dropped.reason {
+    case .notAsked: return line(.droppedAnswer, ["question": asked])
+    case .rejected: return line(.droppedAnswerAgain, ["question": asked])
+    }
+  }
+}

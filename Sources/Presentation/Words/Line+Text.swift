@@ -1,0 +1,18 @@
+extension [Inline] {
+  /// The words and values as one text, without marks and without isolation.
+  package var text: String {
+    map { inline in
+      switch inline {
+      case .words(let words): words
+      case .strong(let inner): inner.text
+      case .value(let value): value.text
+      case .term(let mention): mention.words
+      }
+    }.joined()
+  }
+}
+
+extension Line {
+  /// The words and values as one text, without marks and without isolation.
+  package var text: String { inlines.text }
+}

@@ -1,0 +1,121 @@
+import ProcedureEngine
+
+extension PageWriter {
+  /// What stands in a sentence for `{name}`: the value, whom to ask, or that it is computed later.
+  mutating func value(of name: ValueName, in language: Language) -> [Inline] {
+    guard let circumstances = journey?.circumstances else { return phrase(.ask, in: language) }
+    noteSources(behind: name)
+    switch circumstances.reading(of: name) {
+    case .fact(.known(let value, _)):
+      return [.value(presenter.value(of: value, in: language))]
+    case .fact(.ask(let office, _)):
+      return askPhrase(office, in: language)
+    case .window(let span):
+      return [.value(language.value(span))]
+    case .date(let date):
+      return [.value(language.value(date))]
+    case .notKnown:
+      switch circumstances.values[name] {
+      case .window: return phrase(.datesNotKnown, in: language)
+      case .date: return phrase(.dateNotKnown, in: language)
+      case .fact, nil: return phrase(.ask, in: language)
+      }
+    }
+  }
+
+  /// "To ask", with the office that can tell; stands where a value would.
+  mutating func askPhrase(_ office: Office?, in language: Language) -> [Inline] {
+    guard let office else { return phrase(.ask, in: language) }
+    // Words that fall back to French name the office in French: one direction inside one value.
+    let spoken = presenter.wording(of: .askOffice, in: language).language
+    return phrase(.askOffice, ["office": .value(name(office.name, in: spoken))], in: language)
+  }
+
+  /// The value alone as a line of the page's language.
+  mutating func valueLine(of name: ValueName) -> Line {
+    Line(value(of: name, in: language), language: language)
+  }
+
+  /// Remembers the sources of every fact a value rests on.
+  mutating func noteSources(behind name: ValueName) {
+    guard let circumstances = journey?.circumstances else { return }
+    switch circumstances.values[name] {
+    case .fact(let fact):
+      if case .known(_, let source) = fact.reading(on: circumstances.today) { note(source) }
+    case .window(let window): noteSources(behind: window)
+    case .date(.expression(let expression)): noteSources(behind: expression)
+    case .date(.yearly(let day, let anchor, _)):
+      noteSources(behind: day)
+      noteSources(behind: DateExpression(anchor))
+    case nil: break
+    }
+  }
+
+  mutating func noteSources(behind window: Window) {
+    noteSources(behind: window.from)
+    noteSources(behind: window.to)
+  }
+
+  private mutating func noteSources(behind expression: DateExpression) {
+    for name in expression.valueNames.sorted() { noteSources(behind: name) }
+  }
+}
+
+extension Presenter {
+  /// A fact as it is read in a language.
+  func value(of fact: FactValue, in language: Language) -> LocalizedValue {
+    switch fact {
+    case .money(let money): language.value(money)
+    case .duration(let duration): language.value(duration)
+    case .date(let date): language.value(date)
+    case .yearly(let day): language.value(day)
+    case .time(let time): language.value(time)
+    case .number(let quantity): value(of: quantity, in: language)
+    case .phone(let phone): language.value(phone)
+    case .url(let url): .technical(url.text, in: language)
+    case .email(let email): .technical(email.text, in: language)
+    case .address(let address): .french(address.text)
+    }
+  }
+
+  func value(of argument: Argument, in language: Language) -> LocalizedValue {
+    switch argument {
+    case .number(let number): language.value(number)
+    case .verbatim(let text): .technical(text, in: language)
+    case .date(let date): language.value(date)
+    case .money(let money): language.value(money)
+    case .duration(let duration): language.value(duration)
+    case .line(let line):
+      LocalizedValue(line.text, language: line.language, direction: line.direction)
+    case .value(let value): value
+    }
+  }
+
+  /// A number with what is counted: "5 chiffres".
+  private func value(of quantity: Quantity, in language: Language) -> LocalizedValue {
+    let number = language.value(quantity.count)
+    guard let unit = quantity.unit else { return number }
+    let wording = wording(of: unit, count: quantity.count.upperBound, in: language)
+    let counted = wording.pattern.inlines.map { inline in
+      switch inline {
+      case .words(let words), .term(_, let words): wording.language.typeset(words)
+      case .value: number.text
+      case .strong: ""
+      }
+    }.joined()
+    return LocalizedValue(
+      counted, language: wording.language, direction: wording.language.direction)
+  }
+}
+
+extension LocalizedValue {
+  /// What is typed letter for letter, from left to right in every language.
+  static func technical(_ text: String, in language: Language) -> LocalizedValue {
+    LocalizedValue(text, language: language, direction: .leftToRight)
+  }
+
+  /// A name or an address that stays French.
+  static func french(_ text: String) -> LocalizedValue {
+    LocalizedValue(text, language: .french, direction: .leftToRight)
+  }
+}

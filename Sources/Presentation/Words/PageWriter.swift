@@ -1,0 +1,141 @@
+import ProcedureEngine
+
+/// Writes the words of one page, and remembers what the page has to explain.
+///
+/// The order of calls is the reading order of the page: it decides which mention of a hard word is
+/// the first one, and the order of glosses and sources.
+struct PageWriter {
+  let presenter: Presenter
+  /// The way on which the page stands; nothing for a menu.
+  let journey: Journey?
+  private(set) var terms: [Term] = []
+  private(set) var sources: [Source] = []
+  private(set) var hasFallback = false
+  private var termsWithOfficialWord: Set<TermID> = []
+
+  init(presenter: Presenter, journey: Journey? = nil) {
+    self.presenter = presenter
+    self.journey = journey
+  }
+
+  var language: Language { presenter.language }
+
+  mutating func note(_ source: Source) {
+    if !sources.contains(source) { sources.append(source) }
+  }
+}
+
+// MARK: - Texts of the library
+
+extension PageWriter {
+  mutating func line(_ message: Message) -> Line {
+    line(presenter.wording(of: message), with: .journey)
+  }
+
+  /// The sentences that are shown; without a journey, those without condition.
+  mutating func lines(_ sentences: [Sentence]) -> [Line] {
+    var lines: [Line] = []
+    for sentence in sentences where holds(sentence.when) { lines.append(line(sentence.value)) }
+    return lines
+  }
+
+  func holds(_ condition: Condition?) -> Bool {
+    journey?.circumstances.holds(condition) ?? (condition == nil)
+  }
+
+  /// A name inside another sentence, in the language of that sentence.
+  mutating func name(_ message: Message, in language: Language) -> LocalizedValue {
+    let wording = presenter.wording(of: message, in: language)
+    if wording.isFallback { hasFallback = true }
+    return LocalizedValue(
+      wording.language.typeset(wording.pattern.plainWords), language: wording.language,
+      direction: wording.language.direction)
+  }
+}
+
+// MARK: - Texts of the interface
+
+extension PageWriter {
+  mutating func line(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> Line {
+    line(presenter.wording(of: key), with: .arguments(arguments))
+  }
+
+  mutating func line(
+    _ key: InterfaceKey, count: Int, _ arguments: [ValueName: Argument] = [:]
+  ) -> Line {
+    let arguments = arguments.merging(["count": .number(count)]) { given, _ in given }
+    return line(presenter.wording(of: key, count: count), with: .arguments(arguments))
+  }
+
+  /// Interface words inside a sentence, in the language of that sentence.
+  mutating func phrase(
+    _ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:], in language: Language
+  ) -> [Inline] {
+    let wording = presenter.wording(of: key, in: language)
+    let inlines = fill(wording.pattern.inlines, in: wording.language, with: .arguments(arguments))
+    guard wording.language != language else { return inlines }
+    hasFallback = true
+    let direction = wording.language.direction
+    return [
+      .value(LocalizedValue(inlines.text, language: wording.language, direction: direction))
+    ]
+  }
+}
+
+// MARK: - Filling
+
+extension PageWriter {
+  /// Where the values of a pattern come from.
+  enum Values {
+    case journey
+    case arguments([ValueName: Argument])
+  }
+
+  private mutating func line(_ wording: Wording, with values: Values) -> Line {
+    if wording.isFallback { hasFallback = true }
+    return Line(
+      fill(wording.pattern.inlines, in: wording.language, with: values),
+      language: wording.language, isFallback: wording.isFallback,
+      spoken: wording.spoken.map {
+        fill($0.inlines, in: wording.language, with: values, isSpoken: true)
+      })
+  }
+
+  private mutating func fill(
+    _ inlines: [MessagePattern.Inline], in language: Language, with values: Values,
+    isSpoken: Bool = false
+  ) -> [Inline] {
+    var filled: [Inline] = []
+    for inline in inlines {
+      switch inline {
+      case .words(let words):
+        filled.append(.words(language.typeset(words)))
+      case .strong(let inner):
+        filled.append(.strong(fill(inner, in: language, with: values, isSpoken: isSpoken)))
+      case .term(let id, let words):
+        filled.append(
+          isSpoken
+            ? .words(language.typeset(words))
+            : mention(of: id, words: language.typeset(words), in: language))
+      case .value(let name):
+        switch values {
+        case .journey: filled += value(of: name, in: language)
+        case .arguments(let arguments):
+          filled += arguments[name].map { [.value(presenter.value(of: $0, in: language))] } ?? []
+        }
+      }
+    }
+    return filled
+  }
+
+  /// A hard word in a sentence; the first one that is not French carries the official word.
+  private mutating func mention(of id: TermID, words: String, in language: Language) -> Inline {
+    guard let term = presenter.library.terms[id] else { return .words(words) }
+    if !terms.contains(where: { $0.id == id }) { terms.append(term) }
+    let gloss = presenter.gloss(of: term)
+    let showsOfficial =
+      language != .french && words != term.word && termsWithOfficialWord.insert(id).inserted
+    return .term(
+      TermMention(words: words, official: showsOfficial ? gloss.word : nil, gloss: gloss))
+  }
+}
