@@ -56,7 +56,8 @@ struct LineOrdering {
     var arranged: [StyledText] = []
     for line in lines {
       var text = StyledText()
-      for index in try paragraph.visualOrder(of: starts[line.lowerBound]..<starts[line.upperBound]) {
+      for index in try paragraph.visualOrder(of: starts[line.lowerBound]..<starts[line.upperBound])
+      {
         guard let glyph = paragraph.glyphs[index], !Self.isInvisible(glyph) else { continue }
         text += StyledText(partOfSafe: flat[index].text(shownAs: glyph), flat[index].style)
       }

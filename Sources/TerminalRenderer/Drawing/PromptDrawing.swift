@@ -1,4 +1,5 @@
 import Presentation
+import ProcedureEngine
 
 extension Drawing {
   func paragraphs(of prompt: Prompt, entry: PromptEntry?) -> [Paragraph] {

@@ -5,7 +5,9 @@ package import Presentation
 extension Drawing {
   /// The hard words of a page with what they mean.
   package func words(_ glosses: [Gloss]) -> [Paragraph] {
-    spaced([[paragraph(presenter.line(.hardWords), .heading)]] + glosses.map { [gloss($0)].flatMap(\.self) })
+    spaced(
+      [[paragraph(presenter.line(.hardWords), .heading)]]
+        + glosses.map { [gloss($0)].flatMap(\.self) })
   }
 
   /// The hard words under a list.
@@ -33,7 +35,8 @@ extension Drawing {
       [paragraph(label, .heading), paragraph(screen.heading)],
       note?.reason.map { [paragraph($0)] } ?? [],
       because.isEmpty
-        ? [] : [note.map { paragraph($0.becauseLabel, .strong) }].compactMap(\.self)
+        ? []
+        : [note.map { paragraph($0.becauseLabel, .strong) }].compactMap(\.self)
           + because.flatMap { paragraphs(of: $0, marker: "- ") },
       note?.today.map { [paragraph($0)] } ?? [],
     ])

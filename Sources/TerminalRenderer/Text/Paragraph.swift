@@ -25,7 +25,8 @@ package struct Paragraph: Hashable, Sendable {
   /// The same paragraph further inside, by a number of columns.
   func indented(_ columns: Int) -> Paragraph {
     Paragraph(
-      text, marker: StyledText(spaces(columns)) + marker, direction: direction, isCurrent: isCurrent)
+      text, marker: StyledText(spaces(columns)) + marker, direction: direction, isCurrent: isCurrent
+    )
   }
 }
 
