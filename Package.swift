@@ -19,11 +19,15 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 }
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
-func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+///
+/// A folder `Golden` is read from the checkout, so it is neither compiled nor bundled.
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency] = [], golden: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: [],
+    exclude: golden ? ["Golden"] : [],
     swiftSettings: settings)
 }
 
@@ -71,7 +75,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("Diagnostics"),
+    tests("Diagnostics", golden: true),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
@@ -83,3 +87,16 @@ let package = Package(
     tests("TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
   ]
 )
+
+// Peers are fetched and built for measuring only.
+if Context.environment["BENCHMARKS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/jpsim/Yams", from: "6.2.2"))
+  package.targets.append(
+    .executableTarget(
+      name: "yaml-benchmark",
+      dependencies: [
+        "CLibYAML", "Diagnostics", "YAMLReader", .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/Benchmarks/YAMLBenchmark",
+      swiftSettings: settings))
+}

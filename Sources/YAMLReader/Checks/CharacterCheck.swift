@@ -58,8 +58,12 @@ struct CharacterCheck {
       return index
     }
     if !problems.isFull { tabbedLines.insert(file.position(at: firstTab).line) }
-    problems.append(tabProblem(firstTab))
+    report { $0.tabProblem(firstTab) }
     return index
+  }
+
+  private mutating func report(_ make: (borrowing CharacterCheck) -> Diagnostic) {
+    if problems.needsNext { problems.append(make(self)) } else { problems.leaveOut() }
   }
 
   private func tabProblem(_ offset: Int) -> Diagnostic {
@@ -78,7 +82,7 @@ struct CharacterCheck {
     }
     if let kind = InvisibleKind(scalar) {
       if !kind.isReadable { isReadable = false }
-      problems.append(kind.problem(scalar, at: file.range(index..<index + length)))
+      report { kind.problem(scalar, at: $0.file.range(index..<index + length)) }
     }
     return index + length
   }

@@ -9,6 +9,14 @@ struct ProblemList {
 
   var isFull: Bool { kept.count >= ProblemList.limit }
 
+  /// Whether the next problem is kept, or is the first left out, whose place is told.
+  var needsNext: Bool { firstLeftOut == nil }
+
+  /// Counts a problem that need not be made.
+  mutating func leaveOut() {
+    leftOut += 1
+  }
+
   mutating func append(_ diagnostic: Diagnostic) {
     if isFull {
       leftOut += 1

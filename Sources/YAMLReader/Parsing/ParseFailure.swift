@@ -21,18 +21,20 @@ struct ParseFailure {
 
   /// What to tell the author where no unquoted text explains the failure.
   func diagnostic(in file: SourceFile) -> Diagnostic {
-    let (code, message) = words
-    let opening: Set<DiagnosticCode> = ["unclosed-quote", "unclosed-flow"]
-    let start = opening.contains(code) ? contextOffset ?? offset : offset
+    let (code, message) = words(in: file)
+    // What is left open, or lacks its colon, began earlier than where libyaml gave up.
+    let isAtContext: Set<DiagnosticCode> = ["unclosed-quote", "unclosed-flow", "missing-colon"]
+    let start = isAtContext.contains(code) ? contextOffset ?? offset : offset
     let range = file.range(start..<wordEnd(from: start, in: file))
-    guard let contextOffset, contextOffset != start, !opening.contains(code) else {
+    guard code == "bad-indentation", let contextOffset else {
       return Diagnostic(code, at: range, message)
     }
-    let block = file.range(contextOffset..<contextOffset)
-    return Diagnostic(code, at: range, message, notes: [.init("it is part of this", at: block)])
+    let block = file.range(contextOffset..<wordEnd(from: contextOffset, in: file))
+    return Diagnostic(
+      code, at: range, message, notes: [.init("the lines above it begin here", at: block)])
   }
 
-  private var words: (code: DiagnosticCode, message: String) {
+  private func words(in file: SourceFile) -> (code: DiagnosticCode, message: String) {
     if context.contains("quoted scalar") {
       return problem.contains("unexpected")
         ? (
@@ -48,6 +50,9 @@ struct ParseFailure {
         "unclosed-flow",
         "what this bracket opens is not closed where it should be; close it, or quote the text"
       )
+    }
+    if offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: ":") {
+      return ("empty-key", "there is no key before the colon; write one")
     }
     if problem.hasPrefix("did not find expected key") || problem.contains("'-' indicator") {
       return (

@@ -54,6 +54,7 @@ extension TextTrap {
     {
       self.init("unquoted-colon", message, at: colon..<colon + 1, text: text, in: file)
     } else {
+      guard !failure.isInFlow else { return nil }
       self.init(
         "unquoted-colon", message + ", or line this key up with those above it",
         at: colon..<colon + 1, text: line.content, isRepairable: false, in: file)
@@ -78,7 +79,7 @@ extension TextTrap {
       guard failure.offset > start else { return nil }
       self.init(
         "text-after-quote",
-        "text stands after the closing quotation mark; put the whole text between \"'\"",
+        "text stands after the closing quotation mark; put the whole text between quotation marks",
         at: failure.offset..<max(failure.offset, end), text: start..<end, in: file)
     } else {
       self.init(

@@ -21,7 +21,7 @@ extension TreeBuilder {
   mutating func openCollection(_ event: UnsafeMutablePointer<yaml_event_t>) -> Bool {
     let start = cursor.utf8Offset(event.pointee.start_mark.index)
     guard frames.count < YAMLReader.nestingLimit else {
-      problems.append(refusal(.tooDeep, at: start..<min(start + 1, bytes.count)))
+      report { $0.refusal(.tooDeep, at: start..<min(start + 1, $0.bytes.count)) }
       return false
     }
     let isMapping = event.pointee.type == YAML_MAPPING_START_EVENT
@@ -36,7 +36,7 @@ extension TreeBuilder {
       if sequence.anchor != nil || sequence.tag != nil { refuseProperties(from: start) }
     }
     if isAtKey {
-      problems.append(refusal(.collectionKey, at: start..<min(start + 1, bytes.count)))
+      report { $0.refusal(.collectionKey, at: start..<min(start + 1, $0.bytes.count)) }
       frames[frames.count - 1].dropFrom = records.count
     }
     frames.append(

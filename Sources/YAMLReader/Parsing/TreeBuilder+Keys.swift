@@ -9,17 +9,17 @@ extension TreeBuilder {
     let offsets = self.offsets(record)
     if records[record].style == .plain {
       if records[record].textLength == 0 {
-        problems.append(refusal(.emptyKey, at: offsets))
+        report { $0.refusal(.emptyKey, at: offsets) }
         return
       }
       if records[record].textLength == 2, text(record) == "<<" {
-        problems.append(refusal(.mergeKey, at: offsets))
+        report { $0.refusal(.mergeKey, at: offsets) }
         frames[last].dropFrom = record
         return
       }
     }
     if let first = earlierKey(like: record, in: frames[last]) {
-      problems.append(duplicate(record, first: first))
+      report { $0.duplicate(record, first: first) }
       frames[last].dropFrom = record
     } else {
       openKeys.append(UInt32(record))

@@ -7,7 +7,7 @@ extension TreeBuilder {
     var next = offsets.upperBound
     while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
     if next < bytes.count, bytes[next] == UInt8(ascii: "#"), isCut(offsets, at: next) {
-      problems.append(commentAfterText(offsets, hash: next))
+      report { $0.commentAfterText(offsets, hash: next) }
     } else if offsets.isEmpty, let frame = frames.last, frame.isFlow, frame.isMapping {
       checkLoneKey(record - 1, in: frame)
     }
@@ -37,7 +37,7 @@ extension TreeBuilder {
     var next = offsets.upperBound
     while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
     guard next < bytes.count, bytes[next] != UInt8(ascii: ":") else { return }
-    problems.append(emptyFlowValue(offsets, after: frame.previousValue))
+    report { $0.emptyFlowValue(offsets, after: frame.previousValue) }
   }
 
   private func emptyFlowValue(_ key: Range<Int>, after previous: Int?) -> Diagnostic {

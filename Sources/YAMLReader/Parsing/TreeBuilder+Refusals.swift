@@ -44,6 +44,11 @@ enum Refusal {
 }
 
 extension TreeBuilder {
+  /// Adds a problem, which is only made where there is room for it.
+  mutating func report(_ make: (borrowing TreeBuilder) -> Diagnostic) {
+    if problems.needsNext { problems.append(make(self)) } else { problems.leaveOut() }
+  }
+
   func refusal(_ refusal: Refusal, at offsets: Range<Int>) -> Diagnostic {
     Diagnostic(
       refusal.code, at: file.range(offsets), refusal.message(file.text(in: offsets)))
@@ -59,7 +64,7 @@ extension TreeBuilder {
       guard isAnchor || bytes[offset] == UInt8(ascii: "!") else { return }
       var end = offset + 1
       while end < bytes.count, bytes[end] > 0x20, !",[]{}".utf8.contains(bytes[end]) { end += 1 }
-      problems.append(refusal(isAnchor ? .anchor : .tag, at: offset..<end))
+      report { $0.refusal(isAnchor ? .anchor : .tag, at: offset..<end) }
       offset = end
     }
   }

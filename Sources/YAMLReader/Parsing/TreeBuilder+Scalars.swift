@@ -31,7 +31,7 @@ extension TreeBuilder {
   mutating func addAlias(_ event: UnsafeMutablePointer<yaml_event_t>) {
     let start = cursor.utf8Offset(event.pointee.start_mark.index)
     let end = cursor.utf8Offset(event.pointee.end_mark.index)
-    problems.append(refusal(.alias, at: start..<end))
+    report { $0.refusal(.alias, at: start..<end) }
     let text = TextSlice(start: UInt32(start), length: UInt32(end - start), isInSource: true)
     let record = records.count
     records.append(NodeRecord(scalar: .plain, UInt32(start)..<UInt32(end), text: text))

@@ -78,14 +78,14 @@ struct TreeBuilder {
   private mutating func startDocument(_ event: UnsafeMutablePointer<yaml_event_t>) -> Bool {
     let start = cursor.utf8Offset(event.pointee.start_mark.index)
     guard records.isEmpty else {
-      problems.append(refusal(.secondDocument, at: start..<min(start + 3, bytes.count)))
+      report { $0.refusal(.secondDocument, at: start..<min(start + 3, $0.bytes.count)) }
       return false
     }
     let document = event.pointee.data.document_start
     if document.version_directive != nil
       || document.tag_directives.start != document.tag_directives.end
     {
-      problems.append(refusal(.directive, at: start..<lineEnd(from: start)))
+      report { $0.refusal(.directive, at: start..<$0.lineEnd(from: start)) }
     }
     return true
   }
