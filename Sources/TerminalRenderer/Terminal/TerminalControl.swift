@@ -33,6 +33,6 @@ extension Frame {
     for (index, line) in lines.enumerated() {
       output += "\u{1B}[\(index + 1);1H\u{1B}[2K" + direction + palette.encode(line.text)
     }
-    return output + "\u{1B}[J"
+    return output
   }
 }
