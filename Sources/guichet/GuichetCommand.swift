@@ -4,5 +4,6 @@ import ArgumentParser
 struct GuichetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
-    abstract: "Walk people through administrative procedures, one plain screen at a time.")
+    abstract: "Walk people through administrative procedures, one plain screen at a time.",
+    subcommands: [CheckCommand.self])
 }

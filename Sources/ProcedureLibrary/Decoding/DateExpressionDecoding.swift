@@ -43,6 +43,7 @@ extension Scope {
   func window(_ node: YAMLNode) -> Window? {
     if node.mapping == nil {
       guard let name = node.text("a window", problems) else { return nil }
+      locations.namedWindows.insert(ValueName(name))
       if case .window(let window) = values[ValueName(name)] { return window }
       if valueKinds[name] != .window {
         let known = valueKinds.filter { $0.value == .window }.keys

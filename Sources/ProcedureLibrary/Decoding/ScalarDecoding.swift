@@ -35,7 +35,7 @@ extension YAMLNode {
 
 extension CalendarDuration {
   /// Reads `45 days`, `1 month`, `10 to 15 working-days`.
-  init?(authored text: some StringProtocol) {
+  init?(authored text: String) {
     let words = text.split(separator: " ")
     guard let last = words.last, let count = ClosedRange(authored: words.dropLast()) else {
       return nil

@@ -13,6 +13,8 @@ package struct SourceMap: Sendable {
   var items: [Site: SourceRange] = [:]
   var conditions: [Site: SourceRange] = [:]
   var messages: [MessageKey: SourceRange] = [:]
+  /// The windows that conditions and steps take by name; afterwards only their days are known.
+  package internal(set) var namedWindows: Set<ValueName> = []
 
   init(path: String) {
     self.path = path
@@ -48,6 +50,7 @@ package struct SourceMap: Sendable {
     items.merge(fragment.items) { mine, _ in mine }
     conditions.merge(fragment.conditions) { mine, _ in mine }
     messages.merge(fragment.messages) { mine, _ in mine }
+    namedWindows.formUnion(fragment.namedWindows)
   }
 }
 

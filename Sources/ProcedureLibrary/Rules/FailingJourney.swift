@@ -43,7 +43,7 @@ extension JourneyExample {
     ) {
       $0.listed
     }
-    compare("the end", ends, journey.endStep) { $0.map { "\($0)" } ?? "an open question" }
+    compare("the end", ends.map { Optional($0) }, journey.endStep) { $0.map { "\($0)" } ?? "an open question" }
     for (step, expected) in windows.sorted(by: { $0.key < $1.key }) {
       compare("at \(step) the window", expected, journey.window(at: step)) {
         $0.map { "\($0.first)…\($0.last)" } ?? "none"

@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: AlwaysTrueCondition")
 struct AlwaysTrueConditionTests {
   @Test("A condition that holds for everybody")
-  func aConditionThatHoldsForEverybody() {
-    RuleCase(
+  func aConditionThatHoldsForEverybody() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -20,13 +20,16 @@ struct AlwaysTrueConditionTests {
     ).expect(
       AlwaysTrueCondition.self,
       [
-        ("1️⃣", "always-true", #"this condition holds for everybody who comes here: delete the `when`, or correct it"#),
+        (
+          "1️⃣", "always-true",
+          #"this condition holds for everybody who comes here: delete the `when`, or correct it"#
+        )
       ])
   }
 
   @Test("A condition that fails for someone")
-  func aConditionThatFailsForSomeone() {
-    RuleCase(
+  func aConditionThatFailsForSomeone() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }

@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: ConflictingFact")
 struct ConflictingFactTests {
   @Test("A fact on which sources disagree")
-  func aFactOnWhichSourcesDisagree() {
-    RuleCase(
+  func aFactOnWhichSourcesDisagree() throws {
+    try RuleCase(
       """
       facts:
         1️⃣price: { money: 20, source: site, conflict: true }
@@ -19,7 +19,10 @@ struct ConflictingFactTests {
     ).expect(
       ConflictingFact.self,
       [
-        ("1️⃣", "sources-disagree", #"the sources of "price" disagree, so people are told to ask: find out which is right and delete `conflict`"#),
+        (
+          "1️⃣", "sources-disagree",
+          #"the sources of "price" disagree, so people are told to ask: find out which is right and delete `conflict`"#
+        )
       ])
   }
 }

@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: FactOutOfDate")
 struct FactOutOfDateTests {
   @Test("A fact whose time is over")
-  func aFactWhoseTimeIsOver() {
-    RuleCase(
+  func aFactWhoseTimeIsOver() throws {
+    try RuleCase(
       """
       facts:
         1️⃣price: { money: 20, source: site, until: 2026-01-31 }
@@ -22,7 +22,10 @@ struct FactOutOfDateTests {
     ).expect(
       FactOutOfDate.self,
       [
-        ("1️⃣", "fact-out-of-date", #""price" says nothing about 2026-11-24, so people are told to ask: look the fact up again, or delete it"#),
+        (
+          "1️⃣", "fact-out-of-date",
+          #""price" says nothing about 2026-11-24, so people are told to ask: look the fact up again, or delete it"#
+        )
       ])
   }
 }

@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: GenderedForm")
 struct GenderedFormTests {
   @Test("Forms that cannot be spoken")
-  func formsThatCannotBeSpoken() {
-    RuleCase(
+  func formsThatCannotBeSpoken() throws {
+    try RuleCase(
       """
       steps:
         - id: note
@@ -20,8 +20,14 @@ struct GenderedFormTests {
     ).expect(
       GenderedForm.self,
       [
-        ("1️⃣", "gendered-form", #""réfugié(e)." is hard to read and cannot be spoken: find words for everybody, such as "avez-vous le statut de réfugié""#),
-        ("2️⃣", "gendered-form", #""étudiant·e." is hard to read and cannot be spoken: find words for everybody, such as "avez-vous le statut de réfugié""#),
+        (
+          "1️⃣", "gendered-form",
+          #""réfugié(e)." is hard to read and cannot be spoken: find words for everybody, such as "avez-vous le statut de réfugié""#
+        ),
+        (
+          "2️⃣", "gendered-form",
+          #""étudiant·e." is hard to read and cannot be spoken: find words for everybody, such as "avez-vous le statut de réfugié""#
+        ),
       ])
   }
 }

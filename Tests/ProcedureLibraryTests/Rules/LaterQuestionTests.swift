@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: LaterQuestion")
 struct LaterQuestionTests {
   @Test("A condition on a question that comes later")
-  func aConditionOnAQuestionThatComesLater() {
-    RuleCase(
+  func aConditionOnAQuestionThatComesLater() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -23,7 +23,10 @@ struct LaterQuestionTests {
     ).expect(
       LaterQuestion.self,
       [
-        ("1️⃣", "later-question", #""card" is asked later than this condition: ask it before the step "note""#),
+        (
+          "1️⃣", "later-question",
+          #""card" is asked later than this condition: ask it before the step "note""#
+        )
       ])
   }
 }

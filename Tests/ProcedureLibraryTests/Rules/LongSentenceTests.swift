@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: LongSentence")
 struct LongSentenceTests {
   @Test("A sentence that is too long")
-  func aSentenceThatIsTooLong() {
-    RuleCase(
+  func aSentenceThatIsTooLong() throws {
+    try RuleCase(
       """
       steps:
         - id: note
@@ -17,7 +17,10 @@ struct LongSentenceTests {
     ).expect(
       LongSentence.self,
       [
-        ("1️⃣", "long-sentence", #"this sentence has 23 words, 20 is the limit: say it in two sentences"#),
+        (
+          "1️⃣", "long-sentence",
+          #"this sentence has 23 words, 20 is the limit: say it in two sentences"#
+        )
       ])
   }
 }

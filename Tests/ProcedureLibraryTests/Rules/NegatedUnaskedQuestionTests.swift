@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: NegatedUnaskedQuestion")
 struct NegatedUnaskedQuestionTests {
   @Test("A `not` over a question that some are not asked")
-  func aNotOverAQuestionThatSomeAreNotAsked() {
-    RuleCase(
+  func aNotOverAQuestionThatSomeAreNotAsked() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -26,7 +26,10 @@ struct NegatedUnaskedQuestionTests {
     ).expect(
       NegatedUnaskedQuestion.self,
       [
-        ("1️⃣", "not-over-unasked", #"not everybody is asked "reason", and for the others this `not` holds too: name the answers you mean, or add `answered: reason`"#),
+        (
+          "1️⃣", "not-over-unasked",
+          #"not everybody is asked "reason", and for the others this `not` holds too: name the answers you mean, or add `answered: reason`"#
+        )
       ])
   }
 }

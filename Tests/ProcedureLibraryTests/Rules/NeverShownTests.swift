@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: NeverShown")
 struct NeverShownTests {
   @Test("A sentence nobody reads and a fee nobody pays")
-  func aSentenceNobodyReadsAndAFeeNobodyPays() {
-    RuleCase(
+  func aSentenceNobodyReadsAndAFeeNobodyPays() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -29,7 +29,10 @@ struct NeverShownTests {
       NeverShown.self,
       [
         ("1️⃣", "never-shown", #"no answers ever show this: change its `when`, or delete it"#),
-        ("2️⃣", "never-shown", #"an earlier line of this list always comes first: change the order, or delete this line"#),
+        (
+          "2️⃣", "never-shown",
+          #"an earlier line of this list always comes first: change the order, or delete this line"#
+        ),
       ])
   }
 }

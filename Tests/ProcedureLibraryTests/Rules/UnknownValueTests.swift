@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: UnknownValue")
 struct UnknownValueTests {
   @Test("A window that needs a date not everybody gives")
-  func aWindowThatNeedsADateNotEverybodyGives() {
-    RuleCase(
+  func aWindowThatNeedsADateNotEverybodyGives() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -16,7 +16,7 @@ struct UnknownValueTests {
         - ask: card
         - ask: expiry
           when: { card: a }
-        1️⃣- id: note
+        - 1️⃣id: note
           read: Note
           say: Venez {ask_window}.
         - id: done
@@ -25,7 +25,10 @@ struct UnknownValueTests {
     ).expect(
       UnknownValue.self,
       [
-        ("1️⃣", "value-not-known", #"{ask_window} is not known at the step "note" for card: b: show the step only when the answer it needs was given"#),
+        (
+          "1️⃣", "value-not-known",
+          #"{ask_window} is not known at the step "note" for card: b: show the step only when the answer it needs was given"#
+        )
       ])
   }
 }

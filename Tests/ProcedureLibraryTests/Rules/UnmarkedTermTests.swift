@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: UnmarkedTerm")
 struct UnmarkedTermTests {
   @Test("An official word that the screen does not explain")
-  func anOfficialWordThatTheScreenDoesNotExplain() {
-    RuleCase(
+  func anOfficialWordThatTheScreenDoesNotExplain() throws {
+    try RuleCase(
       """
       steps:
         - id: note
@@ -22,7 +22,10 @@ struct UnmarkedTermTests {
     ).expect(
       UnmarkedTerm.self,
       [
-        ("1️⃣", "unmarked-term", #"the official word "annexe quinze" is not explained on this screen: write [[annex|annexe quinze]] where it stands first"#),
+        (
+          "1️⃣", "unmarked-term",
+          #"the official word "annexe quinze" is not explained on this screen: write [[annex|annexe quinze]] where it stands first"#
+        )
       ])
   }
 }

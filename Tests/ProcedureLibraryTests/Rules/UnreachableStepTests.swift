@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: UnreachableStep")
 struct UnreachableStepTests {
   @Test("A step that no answers lead to")
-  func aStepThatNoAnswersLeadTo() {
-    RuleCase(
+  func aStepThatNoAnswersLeadTo() throws {
+    try RuleCase(
       """
       questions:
         card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -15,7 +15,7 @@ struct UnreachableStepTests {
           stop: Arrêt
           say: Allez à la commune.
           when: { card: b }
-        1️⃣- id: never
+        - 1️⃣id: never
           read: Jamais
           when: { card: b }
         - id: done
@@ -24,30 +24,36 @@ struct UnreachableStepTests {
     ).expect(
       UnreachableStep.self,
       [
-        ("1️⃣", "unreachable-step", #"no answers lead to the step "never": change its `when`, or delete the step"#),
+        (
+          "1️⃣", "unreachable-step",
+          #"no answers lead to the step "never": change its `when`, or delete the step"#
+        )
       ])
   }
 
   @Test("A step behind an end")
-  func aStepBehindAnEnd() {
-    RuleCase(
+  func aStepBehindAnEnd() throws {
+    try RuleCase(
       """
       steps:
         - id: done
           finish: Fin
-        1️⃣- id: late
+        - 1️⃣id: late
           read: Trop tard
       """
     ).expect(
       UnreachableStep.self,
       [
-        ("1️⃣", "unreachable-step", #"everybody has stopped or finished before the step "late": move it up, or give the `stop` before it a `when`"#),
+        (
+          "1️⃣", "unreachable-step",
+          #"everybody has stopped or finished before the step "late": move it up, or give the `stop` before it a `when`"#
+        )
       ])
   }
 
   @Test("Every step has its people")
-  func everyStepHasItsPeople() {
-    RuleCase(
+  func everyStepHasItsPeople() throws {
+    try RuleCase(
       """
       questions:
         expiry: { ask: Date ?, answer: date }

@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: UnusedQuestion")
 struct UnusedQuestionTests {
   @Test("A question whose answer changes nothing")
-  func aQuestionWhoseAnswerChangesNothing() {
-    RuleCase(
+  func aQuestionWhoseAnswerChangesNothing() throws {
+    try RuleCase(
       """
       questions:
         1️⃣card: { ask: Carte ?, choices: { a: Carte A, b: Carte B } }
@@ -24,7 +24,10 @@ struct UnusedQuestionTests {
     ).expect(
       UnusedQuestion.self,
       [
-        ("1️⃣", "unused-question", #"the answer to "card" changes nothing: delete the question, or use it in a `when`, a window or an office"#),
+        (
+          "1️⃣", "unused-question",
+          #"the answer to "card" changes nothing: delete the question, or use it in a `when`, a window or an office"#
+        )
       ])
   }
 }

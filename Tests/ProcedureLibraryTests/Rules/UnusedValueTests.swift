@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: UnusedValue")
 struct UnusedValueTests {
   @Test("A fact that nothing uses")
-  func aFactThatNothingUses() {
-    RuleCase(
+  func aFactThatNothingUses() throws {
+    try RuleCase(
       """
       facts:
         1️⃣price: { money: 20, source: site }
@@ -22,7 +22,10 @@ struct UnusedValueTests {
     ).expect(
       UnusedValue.self,
       [
-        ("1️⃣", "unused-value", #"nothing uses "price": delete it, or write {price} where it belongs"#),
+        (
+          "1️⃣", "unused-value",
+          #"nothing uses "price": delete it, or write {price} where it belongs"#
+        )
       ])
   }
 }

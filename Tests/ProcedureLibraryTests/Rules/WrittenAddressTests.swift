@@ -4,8 +4,8 @@ import Testing
 @Suite("Rule: WrittenAddress")
 struct WrittenAddressTests {
   @Test("Addresses in sentences")
-  func addressesInSentences() {
-    RuleCase(
+  func addressesInSentences() throws {
+    try RuleCase(
       """
       steps:
         - id: note
@@ -20,8 +20,14 @@ struct WrittenAddressTests {
     ).expect(
       WrittenAddress.self,
       [
-        ("1️⃣", "written-address", #"the address "www.example.be" stands in a sentence: make it a `url` or `email` fact"#),
-        ("2️⃣", "written-address", #"the address "aide@example.be." stands in a sentence: make it a `url` or `email` fact"#),
+        (
+          "1️⃣", "written-address",
+          #"the address "www.example.be" stands in a sentence: make it a `url` or `email` fact"#
+        ),
+        (
+          "2️⃣", "written-address",
+          #"the address "aide@example.be." stands in a sentence: make it a `url` or `email` fact"#
+        ),
       ])
   }
 }
