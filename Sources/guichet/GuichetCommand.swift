@@ -5,5 +5,5 @@ struct GuichetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
-    subcommands: [CheckCommand.self])
+    subcommands: [WalkCommand.self, CheckCommand.self])
 }

@@ -20,7 +20,12 @@ struct LineOrdering {
   // MARK: Reading order
 
   /// Isolates that reach over the end of a line are closed there and opened again on the next.
+  ///
+  /// Where everything runs from left to right isolates change nothing, and are left out.
   private func logical(_ characters: [StyledCharacter], lines: [Range<Int>]) -> [StyledText] {
+    if direction == .leftToRight, !characters.contains(where: \.isRightToLeft) {
+      return lines.map { line in StyledText(characters[line].filter { !$0.isIsolate }) }
+    }
     var open: [StyledCharacter] = []
     var done = 0
     return lines.map { line in
@@ -94,6 +99,24 @@ struct LineOrdering {
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x061C, 0x200B...0x200F, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+extension StyledCharacter {
+  fileprivate var isIsolate: Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    return Isolate.initiators.contains(scalar) || scalar == Isolate.end
+  }
+
+  /// Whether the character is of a right-to-left script: Hebrew to Arabic Extended-A, their
+  /// presentation forms, and the right-to-left blocks of the supplementary plane.
+  fileprivate var isRightToLeft: Bool {
+    switch character.unicodeScalars.first?.value ?? 0 {
+    case 0x0590...0x08FF, 0x200F, 0x2067, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,
+      0x1E800...0x1EFFF:
+      true
     default: false
     }
   }

@@ -69,25 +69,26 @@ extension Drawing {
 
 extension Drawing {
   func paragraphs(of list: DocumentList) -> [Paragraph] {
-    [paragraph(list.label, .strong)] + list.items.flatMap { paragraphs(of: $0, explained: true) }
+    [paragraph(list.label, .strong)] + list.items.flatMap(paragraphs)
   }
 
   /// A paper with a box to tick; of several of which one is enough, each has its box.
-  func paragraphs(of item: DocumentItem, explained: Bool) -> [Paragraph] {
-    let inset = item.oneOfThese == nil ? 0 : 2
-    return [item.oneOfThese].compactMap { $0.map { paragraph($0, .dim) } }
-      + item.alternatives.flatMap { card in
-        paragraphs(of: card, onlyIfAsked: item.onlyIfAsked, explained: explained)
-          .map { $0.indented(inset) }
-      }
+  private func paragraphs(of item: DocumentItem) -> [Paragraph] {
+    guard let oneOfThese = item.oneOfThese else {
+      return item.alternatives.flatMap { paragraphs(of: $0, onlyIfAsked: item.onlyIfAsked) }
+    }
+    var heading = inner(oneOfThese, .dim)
+    if let onlyIfAsked = item.onlyIfAsked {
+      heading += StyledText("  ") + inner(onlyIfAsked, .dim)
+    }
+    return [Paragraph(heading)]
+      + item.alternatives.flatMap { paragraphs(of: $0, onlyIfAsked: nil) }
+      .map { $0.indented(2) }
   }
 
-  private func paragraphs(
-    of card: DocumentCard, onlyIfAsked: Line?, explained: Bool
-  ) -> [Paragraph] {
+  private func paragraphs(of card: DocumentCard, onlyIfAsked: Line?) -> [Paragraph] {
     var paragraphs = [paragraph(card.name, marker: "[ ] ")]
     if let onlyIfAsked { paragraphs.append(paragraph(onlyIfAsked, .dim).indented(4)) }
-    guard explained else { return paragraphs }
     paragraphs += card.explanation.map { paragraph($0, .dim).indented(4) }
     for (index, line) in card.obtain.enumerated() {
       let text = index == 0 ? labelled(card.obtainLabel, inner(line)) : inner(line)

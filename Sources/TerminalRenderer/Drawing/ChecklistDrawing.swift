@@ -1,7 +1,7 @@
 package import Presentation
 
 extension Drawing {
-  /// The list a person takes home; ``Presentation/ChecklistEntry`` by entry, papers first.
+  /// The list a person takes home: all papers once, then the steps.
   package func paragraphs(of page: ChecklistPage) -> [Paragraph] {
     spaced([
       [
@@ -23,7 +23,6 @@ extension Drawing {
     let marker = "[ ] \(entry.number). "
     let details =
       [entry.optional].compactMap { $0.map { paragraph($0, .dim) } }
-      + entry.documents.flatMap { paragraphs(of: $0, explained: false) }
       + entry.actions.flatMap(paragraphs)
       + entry.contacts.map(paragraph)
       + (entry.window.map(paragraphs) ?? [])

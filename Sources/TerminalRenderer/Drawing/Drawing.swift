@@ -41,10 +41,16 @@ extension Drawing {
 
   /// A line's words and values; French in a page of another language is marked.
   func text(_ line: Line, _ style: TextStyle = .plain) -> StyledText {
-    let words = text(line.inlines).styled(style)
+    let words = words(of: line, style)
     guard line.isFallback else { return words }
-    let mark = text(presenter.line(.untranslated).inlines).isolated(direction)
-    return words + StyledText(" [", .dim) + mark.styled(.dim) + StyledText("]", .dim)
+    let mark = StyledText(
+      presenter.line(.untranslated).text.replacing(" ", with: "\u{00A0}"), .dim)
+    return words + StyledText(" [", .dim) + mark.isolated(direction) + StyledText("]", .dim)
+  }
+
+  /// A line without a mark, for the keys: there the mark would hide what matters.
+  func words(of line: Line, _ style: TextStyle = .plain) -> StyledText {
+    text(line.inlines).styled(style)
   }
 
   /// A line in the text of another one.

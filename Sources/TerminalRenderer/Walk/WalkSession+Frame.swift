@@ -50,13 +50,13 @@ extension WalkSession {
 
   private var footer: [Paragraph] {
     let drawing = Drawing(presenter: presenter)
-    let instruction = drawing.paragraph(
-      presenter.line(view.remark == .unknownKey ? .keysUnknown : instruction), .strong)
+    let sentence = presenter.line(view.remark == .unknownKey ? .keysUnknown : instruction)
+    let instruction = Paragraph(drawing.words(of: sentence, .strong), direction: sentence.direction)
     var keys: [StyledText] = []
     func add(_ key: String, _ action: InterfaceKey) {
       let line = presenter.line(
         .keysAction, ["key": .verbatim(key), "action": .line(presenter.line(action))])
-      keys.append(drawing.inner(line, .dim).glued)
+      keys.append(drawing.words(of: line, .dim).isolated(line.direction).glued)
     }
     if hasChosenLanguage || !layers.isEmpty { add("Esc", layers.isEmpty ? .back : .close) }
     add("Tab", .keysHelp)

@@ -8,19 +8,22 @@ import TerminalRenderer
 struct WalkTerminal: ~Copyable {
   private let before: termios
   private let signals: WalkSignals
+  /// The columns to use at most.
+  private let columns: Int?
 
-  private init(before: termios, signals: WalkSignals) {
+  private init(before: termios, signals: WalkSignals, columns: Int?) {
     self.before = before
     self.signals = signals
+    self.columns = columns
   }
 
   /// Takes the terminal over; nothing when its mode cannot be set.
-  static func open(_ bidi: BidiMode) -> WalkTerminal? {
+  static func open(_ bidi: BidiMode, columns: Int? = nil) -> WalkTerminal? {
     var mode = termios()
     guard tcgetattr(STDIN_FILENO, &mode) == 0, let signals = WalkSignals(restoring: mode) else {
       return nil
     }
-    let terminal = WalkTerminal(before: mode, signals: signals)
+    let terminal = WalkTerminal(before: mode, signals: signals, columns: columns)
     cfmakeraw(&mode)
     guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode) == 0 else { return nil }
     terminal.write(TerminalControl.enter(bidi))
@@ -34,7 +37,7 @@ struct WalkTerminal: ~Copyable {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0
     else { return WindowSize(columns: 80, rows: 24) }
-    return WindowSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
+    return WindowSize(columns: min(Int(size.ws_col), columns ?? .max), rows: Int(size.ws_row))
   }
 
   /// Writes everything, however little the terminal takes at once; a closed terminal takes nothing.
@@ -51,7 +54,9 @@ struct WalkTerminal: ~Copyable {
   private static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)
