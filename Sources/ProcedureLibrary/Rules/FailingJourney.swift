@@ -6,7 +6,8 @@ package enum FailingJourney: Rule {
   package static func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.journeys.flatMap { example in
       example.differences(in: subject.procedure).map { difference in
-        Diagnostic("journey-failed", at: example.range, difference)
+        Diagnostic(
+          "journey-failed", at: example.range, "the journey \(quoted(example.name)) \(difference)")
       }
     }
   }
@@ -16,42 +17,42 @@ extension JourneyExample {
   /// What goes otherwise than the example says, each with what happens instead.
   fileprivate func differences(in procedure: Procedure) -> [String] {
     let replay = replay(in: procedure)
-    guard replay.rejections.isEmpty else {
+    if !replay.rejections.isEmpty {
       return replay.rejections.map { question, text, rejection in
-        """
-        the journey \(quoted(name)) answers \(quoted(text)) to \(quoted(question.text)), which is \
-        not possible: \(rejection)
-        """
+        "answers \(quoted(text)) to \(quoted(question.text)), which is not possible: \(rejection)"
       }
     }
     let journey = replay.journey
-    var differences = journey.dropped.map { dropped in
-      "the journey \(quoted(name)) answers \(quoted(dropped.question.text)), which nobody asks it"
+    let dropped = journey.dropped.map {
+      "answers \(quoted($0.question.text)), which nobody asks it"
     }
-    func compare<Value: Equatable>(
-      _ what: String, _ expected: Value?, _ actual: Value, _ text: (Value) -> String
-    ) {
-      guard let expected, expected != actual else { return }
-      differences.append(
-        """
-        the journey \(quoted(name)) expects \(what) \(text(expected)), but gets \(text(actual))
-        """)
-    }
-    compare("the steps", steps, journey.stages.map(\.step.id)) { $0.listed }
-    compare(
-      "the documents", documents, journey.checklist.documents.flatMap(\.alternatives).map(\.id)
-    ) {
-      $0.listed
-    }
-    compare("the end", ends.map { Optional($0) }, journey.endStep) { $0.map { "\($0)" } ?? "an open question" }
-    for (step, expected) in windows.sorted(by: { $0.key < $1.key }) {
-      compare("at \(step) the window", expected, journey.window(at: step)) {
-        $0.map { "\($0.first)…\($0.last)" } ?? "none"
-      }
-    }
-    for (step, expected) in fees.sorted(by: { $0.key < $1.key }) {
-      compare("at \(step) the fee", expected, journey.fee(at: step)) { $0 ?? "none" }
-    }
-    return differences
+    return dropped + differences(on: journey)
   }
+
+  private func differences(on journey: Journey) -> [String] {
+    let papers = journey.checklist.documents.flatMap(\.alternatives).map(\.id)
+    let ofWindows = windows.sorted { $0.key < $1.key }.map { step, expected in
+      difference("at \(step) the window", expected.text, journey.window(at: step)?.text ?? "none")
+    }
+    let ofFees = fees.sorted { $0.key < $1.key }.map { step, expected in
+      difference("at \(step) the fee", expected, journey.fee(at: step) ?? "none")
+    }
+    let all =
+      [
+        difference("the steps", steps?.listed, journey.stages.map(\.step.id).listed),
+        difference("the documents", documents?.listed, papers.listed),
+        difference("the end", ends?.text, journey.endStep?.text ?? "an open question"),
+      ] + ofWindows + ofFees
+    return all.compactMap(\.self)
+  }
+
+  /// What is said when something expected, if anything is, happens otherwise.
+  private func difference(_ what: String, _ expected: String?, _ actual: String) -> String? {
+    guard let expected, expected != actual else { return nil }
+    return "expects \(what) \(expected), but gets \(actual)"
+  }
+}
+
+extension DateSpan {
+  fileprivate var text: String { "\(first)…\(last)" }
 }
