@@ -1,5 +1,5 @@
 import CFriBidi
-import Presentation
+import Localization
 
 /// One paragraph through the Unicode Bidirectional Algorithm and Arabic shaping, by FriBidi.
 ///

@@ -1,4 +1,4 @@
-import Presentation
+import Localization
 
 /// Turns the wrapped lines of a paragraph into the text that is sent to the terminal.
 struct LineOrdering {
@@ -37,15 +37,15 @@ struct LineOrdering {
         sent.append(character)
       }
       done = line.upperBound
-      let end = StyledCharacter(Character(Isolate.end), style: .plain)
+      let end = StyledCharacter(Character(BidiIsolation.pdi), style: .plain)
       return StyledText(sent + open.map { _ in end })
     }
   }
 
   private static func track(_ character: StyledCharacter, in open: inout [StyledCharacter]) {
     guard let scalar = character.character.unicodeScalars.first else { return }
-    if Isolate.initiators.contains(scalar) { open.append(character) }
-    if scalar == Isolate.end { _ = open.popLast() }
+    if BidiIsolation.initiators.contains(scalar) { open.append(character) }
+    if scalar == BidiIsolation.pdi { _ = open.popLast() }
   }
 
   // MARK: Seen order
@@ -107,7 +107,7 @@ struct LineOrdering {
 extension StyledCharacter {
   fileprivate var isIsolate: Bool {
     guard let scalar = character.unicodeScalars.first else { return false }
-    return Isolate.initiators.contains(scalar) || scalar == Isolate.end
+    return BidiIsolation.initiators.contains(scalar) || scalar == BidiIsolation.pdi
   }
 
   /// Whether the character is of a right-to-left script: Hebrew to Arabic Extended-A, their

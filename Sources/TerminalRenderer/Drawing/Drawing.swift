@@ -1,3 +1,4 @@
+import Localization
 package import Presentation
 
 /// Draws pages of one language as paragraphs; a ``Typesetter`` then fits them to a width.

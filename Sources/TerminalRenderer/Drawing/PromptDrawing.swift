@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import ProcedureEngine
 
@@ -97,38 +98,39 @@ extension Drawing {
   private func paragraphs(of field: DateField, entry: PromptEntry?) -> [Paragraph] {
     let example = paragraph(field.example, .dim)
     guard case .date(let entry) = entry else {
-      return [example] + [field.selected].compactMap { $0.map { selected($0.iso8601) } }
+      return [example]
+        + [field.selected].compactMap { $0.map { selected(presenter.language.value($0)) } }
     }
-    return [example] + DateEntry.Field.allCases.map { part($0, of: entry, months: field.months) }
+    let labels = [InterfaceKey.day, .month, .year].map { inner(presenter.line($0), .dim) }
+    let widest = labels.map(\.width).max() ?? 0
+    return [example]
+      + zip(DateEntry.Field.allCases, labels).map { part, label in
+        let padded = label + StyledText(spaces(widest - label.width))
+        return paragraph(of: part, label: padded, entry: entry, months: field.months)
+      }
   }
 
-  private func part(_ part: DateEntry.Field, of entry: DateEntry, months: [Line]) -> Paragraph {
+  private func paragraph(
+    of part: DateEntry.Field, label: StyledText, entry: DateEntry, months: [Line]
+  ) -> Paragraph {
     let isCurrent = part == entry.field
-    let label: Line
-    var name = StyledText()
-    switch part {
-    case .day: label = presenter.line(.day)
-    case .year: label = presenter.line(.year)
-    case .month:
-      label = presenter.line(.month)
-      if let month = Int(entry.month), months.indices.contains(month - 1) {
-        name = StyledText("  ") + inner(months[month - 1])
-      }
-    }
     let columns = part == .year ? 4 : 2
     let digits = entry[part] + String(repeating: "_", count: max(0, columns - entry[part].count))
-    let box =
-      StyledText("[") + StyledText(digits, isCurrent ? .selected : .plain).isolated(.leftToRight)
-      + StyledText("]")
+    var text = label + StyledText("  [")
+    text += StyledText(digits, isCurrent ? .selected : .plain).isolated(.leftToRight)
+    text += StyledText("]")
+    if part == .month, let month = Int(entry.month), months.indices.contains(month - 1) {
+      text += StyledText("  ") + inner(months[month - 1])
+    }
     return Paragraph(
-      labelled(label, box + name), marker: StyledText((isCurrent ? pointer : " ") + " "),
-      isCurrent: isCurrent)
+      text, marker: StyledText((isCurrent ? pointer : " ") + " "), isCurrent: isCurrent)
   }
 
   private func paragraphs(of field: NumberField, entry: PromptEntry?) -> [Paragraph] {
     let range = paragraph(field.rangeText, .dim)
     if let typed = entry?.typed { return [range, inputField(typed, isCurrent: true)] }
-    return [range] + [field.selected].compactMap { $0.map { selected("\($0)") } }
+    return [range]
+      + [field.selected].compactMap { $0.map { selected(presenter.language.value($0)) } }
   }
 
   /// What was typed, with a mark where the next letter goes.
@@ -138,9 +140,8 @@ extension Drawing {
       isCurrent: isCurrent)
   }
 
-  private func selected(_ answer: String) -> Paragraph {
-    Paragraph(
-      labelled(presenter.line(.chosen), StyledText(answer, .strong).isolated(.leftToRight)))
+  private func selected(_ answer: LocalizedValue) -> Paragraph {
+    Paragraph(labelled(presenter.line(.chosen), text(answer, .strong)))
   }
 }
 

@@ -1,4 +1,4 @@
-package import Presentation
+package import Localization
 
 /// One paragraph of a page before it is fitted into lines.
 package struct Paragraph: Hashable, Sendable {

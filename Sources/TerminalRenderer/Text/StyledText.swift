@@ -1,4 +1,4 @@
-package import Presentation
+package import Localization
 
 /// Text in runs of one style each, safe to be shown: see ``visibleText(_:)``.
 package struct StyledText: Hashable, Sendable {
@@ -25,13 +25,13 @@ package struct StyledText: Hashable, Sendable {
   package func isolated(_ direction: TextDirection) -> StyledText {
     let start: Unicode.Scalar
     switch direction {
-    case .leftToRight: start = Isolate.leftToRight
-    case .rightToLeft: start = Isolate.rightToLeft
+    case .leftToRight: start = BidiIsolation.lri
+    case .rightToLeft: start = BidiIsolation.rli
     }
     var text = StyledText()
     text.append(String(start), .plain)
     text += self
-    text.append(String(Isolate.end), .plain)
+    text.append(String(BidiIsolation.pdi), .plain)
     return text
   }
 

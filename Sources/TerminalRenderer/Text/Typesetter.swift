@@ -1,4 +1,4 @@
-package import Presentation
+package import Localization
 
 /// Fits paragraphs into the lines of a page of one direction.
 package struct Typesetter: Hashable, Sendable {

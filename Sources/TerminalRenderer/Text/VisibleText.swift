@@ -1,3 +1,5 @@
+import Localization
+
 /// Text from data as it may reach a terminal: what could steer the terminal is made visible.
 ///
 /// C0 controls, DEL and ESC become their pictures (U+2400 block). C1 controls, direction embeddings
@@ -37,20 +39,16 @@ private func balancedIsolates(_ scalars: [Unicode.Scalar]) -> Set<Int> {
   var open: [Int] = []
   var balanced: Set<Int> = []
   for (index, scalar) in scalars.enumerated() {
-    if Isolate.initiators.contains(scalar) {
+    if BidiIsolation.initiators.contains(scalar) {
       open.append(index)
-    } else if scalar == Isolate.end, let start = open.popLast() {
+    } else if scalar == BidiIsolation.pdi, let start = open.popLast() {
       balanced.formUnion([start, index])
     }
   }
   return balanced
 }
 
-/// The isolate characters of UAX #9.
-enum Isolate {
-  static let leftToRight: Unicode.Scalar = "\u{2066}"
-  static let rightToLeft: Unicode.Scalar = "\u{2067}"
-  static let firstStrong: Unicode.Scalar = "\u{2068}"
-  static let end: Unicode.Scalar = "\u{2069}"
-  static let initiators: Set<Unicode.Scalar> = [leftToRight, rightToLeft, firstStrong]
+extension BidiIsolation {
+  /// The characters that open an isolate.
+  static let initiators: Set<Unicode.Scalar> = [lri, rli, fsi]
 }

@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import ProcedureEngine
 
@@ -119,10 +120,20 @@ extension DateEntry {
   fileprivate mutating func type(_ digit: Int) {
     let columns = field == .year ? 4 : 2
     // A full field was answered before and is typed anew.
-    let text = self[field].count < columns ? self[field] : ""
-    self[field] = text + "\(digit)"
-    if self[field].count == columns, field != .year {
+    let text = (self[field].count < columns ? self[field] : "") + "\(digit)"
+    self[field] = text
+    if text.count == columns || isComplete(text) {
       field = Field(rawValue: field.rawValue + 1) ?? .year
+    }
+  }
+
+  /// Whether no digit can follow: a day that begins with 4 to 9, a month with 2 to 9.
+  private func isComplete(_ text: String) -> Bool {
+    guard let number = Int(text) else { return false }
+    switch field {
+    case .day: return number > 3
+    case .month: return number > 1
+    case .year: return false
     }
   }
 }

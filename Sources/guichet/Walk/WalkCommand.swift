@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Localization
-import Presentation
 import ProcedureEngine
 import TerminalRenderer
 
