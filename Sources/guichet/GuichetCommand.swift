@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct GuichetCommand: ParsableCommand {
@@ -6,4 +7,16 @@ struct GuichetCommand: ParsableCommand {
     commandName: "guichet",
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
     subcommands: [WalkCommand.self, CheckCommand.self])
+
+  /// Runs the command; a wrong argument ends with 2, as everything else that cannot run.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      FileHandle.standardError.write(Data("\(fullMessage(for: error))\n".utf8))
+      Foundation.exit(ExitCode.cannotRun.rawValue)
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension Drawing {
         paragraph(page.label, .heading), paragraph(page.title, .strong),
         paragraph(page.date, .dim),
       ],
-      page.notices.map(paragraphs),
+      page.notices.map(paragraph),
       page.documents.map(paragraphs) ?? [],
       page.entries.isEmpty ? [] : [paragraph(presenter.line(.steps), .strong)],
       spaced(page.entries.map(paragraphs)),

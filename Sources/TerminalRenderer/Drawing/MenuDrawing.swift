@@ -17,7 +17,7 @@ extension Drawing {
   package func paragraphs(of menu: ProcedureMenu, cursor: Int?) -> [Paragraph] {
     spaced([
       [paragraph(menu.heading, .heading)],
-      menu.notices.map(paragraphs),
+      menu.notices.map(paragraph),
       menu.procedures.isEmpty ? [paragraph(presenter.line(.noProcedures))] : [],
       menu.procedures.enumerated().flatMap { index, link in
         let entry = entry(link.title, index: index, count: menu.procedures.count, cursor: cursor)

@@ -47,21 +47,7 @@ extension Drawing {
     }
   }
 
-  func paragraphs(of source: SourceNote) -> [Paragraph] {
-    let dates =
-      StyledText(" (", .dim) + inner(source.copy, .dim) + StyledText(", ", .dim)
-      + inner(source.seen, .dim) + StyledText(")", .dim)
-    var paragraphs = [
-      Paragraph(inner(source.authority, .dim) + dates, marker: StyledText("- ", .dim)),
-      Paragraph(text(source.url, .dim)).indented(2),
-    ]
-    if let caution = source.caution {
-      paragraphs.append(paragraph(caution, .warning).indented(2))
-    }
-    return paragraphs
-  }
-
-  func paragraphs(of notice: Notice) -> Paragraph {
+  func paragraph(_ notice: Notice) -> Paragraph {
     switch notice.kind {
     case .droppedAnswer: paragraph(notice.text, .warning, marker: "! ")
     case .untranslated, .notReviewed: paragraph(notice.text, .dim, marker: "* ")

@@ -71,6 +71,9 @@ extension Drawing {
   static let longListLength = 8
 
   private func paragraphs(of list: LongList, entry: PromptEntry?) -> [Paragraph] {
+    if entry == nil, let chosen = list.options.first(where: \.isSelected) {
+      return [Paragraph(labelled(presenter.line(.chosen), inner(chosen.label, .strong)))]
+    }
     let typed = entry?.typed ?? ""
     let cursor = entry?.cursor
     let found = list.options(matching: typed)

@@ -46,7 +46,7 @@ extension Drawing {
   package func paragraphs(of page: AnswersPage, cursor: Int?) -> [Paragraph] {
     spaced([
       [paragraph(page.heading, .heading)],
-      page.notices.map(paragraphs),
+      page.notices.map(paragraph),
       page.answers.isEmpty ? [paragraph(page.empty)] : [],
       page.answers.enumerated().flatMap { index, answer in
         paragraphs(

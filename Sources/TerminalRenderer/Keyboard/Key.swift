@@ -37,7 +37,8 @@ extension Key {
   private static let samePlace: [Character: Character] = [
     // Ukrainian (ЙЦУКЕН on QWERTY)
     "й": "q", "ц": "w", "р": "h", "д": "l", "ф": "a", "с": "c", "и": "b", "ь": "m",
+    "і": "s", "ы": "s",
     // Arabic (101 keys)
-    "ض": "q", "ص": "w", "ا": "h", "م": "l", "ش": "a", "ؤ": "c", "ة": "m", "؟": "?",
+    "ض": "q", "ص": "w", "ا": "h", "م": "l", "ش": "a", "ؤ": "c", "ة": "m", "س": "s", "؟": "?",
   ]
 }

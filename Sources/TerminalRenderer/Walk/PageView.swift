@@ -11,6 +11,7 @@ enum SidePage: Hashable, Sendable {
   /// The list; `isEnd` when it was reached by finishing.
   case checklist(isEnd: Bool)
   case answers
+  case sources
   /// Leave, begin again or stay.
   case leave
 }

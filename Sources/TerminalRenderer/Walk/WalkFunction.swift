@@ -2,7 +2,7 @@ import Presentation
 
 /// What a person can do from any page, with a letter or through the menu of keys.
 package enum WalkFunction: Hashable, Sendable, CaseIterable {
-  case back, words, why, person, checklist, answers, language, startAgain, quit
+  case back, words, why, person, checklist, answers, sources, language, startAgain, quit
 
   /// The letter of a Latin keyboard; nothing when it is in the menu alone.
   package var letter: Character? {
@@ -13,6 +13,7 @@ package enum WalkFunction: Hashable, Sendable, CaseIterable {
     case .person: "h"
     case .checklist: "c"
     case .answers: "a"
+    case .sources: "s"
     case .language: "l"
     case .startAgain: nil
     case .quit: "q"
@@ -28,6 +29,7 @@ package enum WalkFunction: Hashable, Sendable, CaseIterable {
     case .person: .askAPerson
     case .checklist: .checklist
     case .answers: .myAnswers
+    case .sources: .sources
     case .language: .changeLanguage
     case .startAgain: .startAgain
     case .quit: .quit

@@ -35,7 +35,7 @@ extension WalkSession {
   private mutating func enter(on side: SidePage) {
     let cursor = view.cursor
     switch side {
-    case .words, .why, .person: goBack()
+    case .words, .why, .person, .sources: goBack()
     case .languages:
       layers.removeLast()
       speak(languages[cursor])

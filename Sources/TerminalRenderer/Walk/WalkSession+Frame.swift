@@ -63,13 +63,18 @@ extension WalkSession {
     add("Tab", .keysHelp)
     if layers.isEmpty, hasChosenLanguage {
       if screen?.glosses.isEmpty == false { add("?", .hardWords) }
-      add("h", .askAPerson)
+      if !isSearching { add("h", .askAPerson) }
     }
     let separator = StyledText("   ")
     return [
       instruction,
       Paragraph(keys.dropFirst().reduce(keys.first ?? StyledText()) { $0 + separator + $1 }),
     ]
+  }
+
+  /// Letters are part of the search, so they cannot be keys.
+  private var isSearching: Bool {
+    if case .search = view.entry { true } else { false }
   }
 
   private var instruction: InterfaceKey {

@@ -67,6 +67,7 @@ extension WalkSession {
     case .person: open(.person)
     case .checklist: open(.checklist(isEnd: false))
     case .answers: open(.answers)
+    case .sources: open(.sources)
     case .language: open(.languages)
     case .startAgain, .quit: open(.leave)
     }

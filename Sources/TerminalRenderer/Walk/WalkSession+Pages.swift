@@ -25,6 +25,7 @@ extension WalkSession {
       case .words: screen?.glosses.isEmpty == false
       case .why: screen?.explanation != nil
       case .checklist, .answers: screen != nil
+      case .sources: screen?.sources.isEmpty == false
       case .person, .startAgain: hasChosenLanguage
       case .language: hasChosenLanguage
       case .back: hasChosenLanguage
@@ -44,7 +45,7 @@ extension WalkSession {
     case .side(.functions): functions.count
     case .side(.answers): answersPage?.answers.count ?? 0
     case .side(.leave): Self.leaving.count
-    case .side(.words), .side(.why), .side(.person), .side(.checklist): 0
+    case .side(.words), .side(.why), .side(.person), .side(.sources), .side(.checklist): 0
     case .screen:
       screen.map { screen in
         let links = links(of: screen)
@@ -83,7 +84,8 @@ extension WalkSession {
       problem = presenter.line(
         rejecting: rejection, of: visits.last?.currentStep.question, today: today)
     }
-    var page = drawing.paragraphs(of: screen, entry: view.entry, problem: problem)
+    var page = drawing.paragraphs(
+      of: screen, for: .interactive, entry: view.entry, problem: problem)
     guard entryCount > 0 else { return page }
     let isEnd = visits.last?.currentStep.isEnd ?? false
     let entries =
@@ -121,6 +123,8 @@ extension WalkSession {
       guard let visit = visits.last else { return [] }
       let list = drawing.paragraphs(of: presenter.checklist(of: visit.journey))
       return isEnd ? list + [.blank, drawing.paragraph(presenter.line(.printHint))] : list
+    case .sources:
+      return drawing.paragraphs(of: screen?.sources ?? [])
     case .answers:
       return answersPage.map { drawing.paragraphs(of: $0, cursor: cursor) } ?? []
     case .leave:

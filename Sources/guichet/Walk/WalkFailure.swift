@@ -6,7 +6,7 @@ enum WalkFailure: Error {
   case library(LibraryError)
   /// The words of the interface are incomplete.
   case interface(String)
-  case unknownLanguage(String, nearest: String?)
+  case unknownLanguage(String)
   /// The terminal has no Arabic letters.
   case cannotShowArabic
   case unknownProcedure(String, nearest: String?)
@@ -27,8 +27,8 @@ extension WalkFailure: CustomStringConvertible {
     switch self {
     case .library(let error): error.description
     case .interface(let reason): "\(reason); guichet check tells more"
-    case .unknownLanguage(let name, let nearest):
-      "there is no language \(quoted(name))\(Self.didYouMean(nearest)); there are fr, uk, ar and en"
+    case .unknownLanguage(let name):
+      "there is no language \(quoted(name)); there are fr, uk, ar and en"
     case .cannotShowArabic:
       "this console (TERM=linux) has no Arabic letters; use --language fr, uk or en, or another terminal"
     case .unknownProcedure(let name, let nearest):

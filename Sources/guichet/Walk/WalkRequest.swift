@@ -34,8 +34,7 @@ struct WalkRequest {
     _ text: String, _ terminal: TerminalTraits
   ) throws(WalkFailure) -> Language {
     guard let language = Language(rawValue: text.lowercased()) else {
-      let tags = Language.allCases.map(\.rawValue)
-      throw .unknownLanguage(text, nearest: nearestName(to: text, among: tags))
+      throw .unknownLanguage(text)
     }
     guard terminal.languages.contains(language) else { throw .cannotShowArabic }
     return language
