@@ -1,3 +1,4 @@
+import Localization
 import ProcedureEngine
 
 extension PageWriter {
@@ -40,13 +41,13 @@ extension PageWriter {
         label: line(.phone),
         content: .known(language.value(phone), .phone(dialled: phone.dialled), source))
     case .url(let url):
-      let value = LocalizedValue.technical(url.text, in: language)
+      let value = language.value(url)
       return ContactItem(label: line(.web), content: .known(value, .web(url.text), source))
     case .email(let email):
-      let value = LocalizedValue.technical(email.text, in: language)
+      let value = language.value(email)
       return ContactItem(label: line(.email), content: .known(value, .email(email.text), source))
     case .address(let address):
-      let value = LocalizedValue.french(address.text)
+      let value = language.value(address)
       return ContactItem(
         label: line(.address), content: .known(value, .address(address.text), source))
     }

@@ -1,3 +1,4 @@
+import Localization
 package import ProcedureEngine
 
 /// A text of the interface itself; the raw value is its key in `Procedures/shared/interface.yaml`.

@@ -1,3 +1,4 @@
+import Localization
 import ProcedureEngine
 
 extension PageWriter {
@@ -79,7 +80,7 @@ extension PageWriter {
     let month = language.value(source.seen)
     return SourceNote(
       id: source.id, authority: authority, kind: source.kind,
-      url: .technical(source.url.text, in: language), copy: copy,
+      url: language.value(source.url), copy: copy,
       seen: line(.sourceSeen, ["month": .value(month)]),
       caution: source.kind == .other ? line(.sourceCaution) : nil)
   }

@@ -1,3 +1,4 @@
+package import Localization
 import ProcedureEngine
 
 extension Presenter {

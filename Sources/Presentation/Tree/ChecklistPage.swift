@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// What a person takes home: papers, actions, money, days and offices of the path so far.

@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// A hard word where it is used.

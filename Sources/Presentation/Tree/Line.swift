@@ -1,3 +1,4 @@
+package import Localization
 /// A sentence, a title or a label as it is shown: words in one language, with their direction.
 ///
 /// A medium sets every line in ``language``; it may differ from the language of the page.
@@ -31,20 +32,4 @@ package indirect enum Inline: Hashable, Sendable {
   /// A value put into the sentence; every medium isolates it from the direction around it.
   case value(LocalizedValue)
   case term(TermMention)
-}
-
-/// A value as it is read: a date, an amount, a telephone number, a name that stays French.
-///
-/// It has a language and a direction of its own and is always isolated (UAX #9, X5a to X5c): a
-/// telephone number stays readable inside Arabic.
-package struct LocalizedValue: Hashable, Sendable {
-  package let text: String
-  package let language: Language
-  package let direction: TextDirection
-
-  package init(_ text: String, language: Language, direction: TextDirection) {
-    self.text = text
-    self.language = language
-    self.direction = direction
-  }
 }

@@ -1,3 +1,4 @@
+package import Localization
 /// The languages to choose from, each in its own words.
 package struct LanguageMenu: Hashable, Sendable {
   /// One language.

@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// A place where people can help or decide.

@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// One screen of a procedure: everything a medium draws, in the order it is read.

@@ -1,3 +1,5 @@
+import Localization
+
 extension [Inline] {
   /// The words and values as one text, without marks and without isolation.
   package var text: String {

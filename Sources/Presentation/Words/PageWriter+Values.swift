@@ -1,3 +1,4 @@
+import Localization
 import ProcedureEngine
 
 extension PageWriter {
@@ -70,18 +71,18 @@ extension Presenter {
     case .date(let date): language.value(date)
     case .yearly(let day): language.value(day)
     case .time(let time): language.value(time)
-    case .number(let quantity): value(of: quantity, in: language)
+    case .number(let quantity): catalogues.value(quantity, in: language)
     case .phone(let phone): language.value(phone)
-    case .url(let url): .technical(url.text, in: language)
-    case .email(let email): .technical(email.text, in: language)
-    case .address(let address): .french(address.text)
+    case .url(let url): language.value(url)
+    case .email(let email): language.value(email)
+    case .address(let address): language.value(address)
     }
   }
 
   func value(of argument: Argument, in language: Language) -> LocalizedValue {
     switch argument {
     case .number(let number): language.value(number)
-    case .verbatim(let text): .technical(text, in: language)
+    case .verbatim(let text): language.technical(text)
     case .date(let date): language.value(date)
     case .money(let money): language.value(money)
     case .duration(let duration): language.value(duration)
@@ -90,30 +91,9 @@ extension Presenter {
     case .value(let value): value
     }
   }
-
-  /// A number with what is counted: "5 chiffres".
-  private func value(of quantity: Quantity, in language: Language) -> LocalizedValue {
-    let number = language.value(quantity.count)
-    guard let unit = quantity.unit else { return number }
-    let wording = wording(of: unit, count: quantity.count.upperBound, in: language)
-    let counted = wording.pattern.inlines.map { inline in
-      switch inline {
-      case .words(let words), .term(_, let words): wording.language.typeset(words)
-      case .value: number.text
-      case .strong: ""
-      }
-    }.joined()
-    return LocalizedValue(
-      counted, language: wording.language, direction: wording.language.direction)
-  }
 }
 
 extension LocalizedValue {
-  /// What is typed letter for letter, from left to right in every language.
-  static func technical(_ text: String, in language: Language) -> LocalizedValue {
-    LocalizedValue(text, language: language, direction: .leftToRight)
-  }
-
   /// A name or an address that stays French.
   static func french(_ text: String) -> LocalizedValue {
     LocalizedValue(text, language: .french, direction: .leftToRight)

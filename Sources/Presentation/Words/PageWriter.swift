@@ -1,3 +1,4 @@
+import Localization
 import ProcedureEngine
 
 /// Writes the words of one page, and remembers what the page has to explain.

@@ -1,3 +1,4 @@
+import Localization
 import ProcedureEngine
 
 /// A text in the language it can be shown in, before its values are filled in.
@@ -12,10 +13,6 @@ extension Presenter {
   func wording(of message: Message) -> Wording { wording(of: message, in: language) }
 
   func wording(of message: Message, in language: Language) -> Wording {
-    guard language != .french else {
-      return Wording(
-        pattern: message.pattern, spoken: message.spoken, language: .french, isFallback: false)
-    }
     guard let pattern = catalogues.translation(of: message, in: language) else {
       return Wording(
         pattern: message.pattern, spoken: message.spoken, language: .french, isFallback: true)
@@ -26,15 +23,12 @@ extension Presenter {
   }
 
   func wording(of message: CountedMessage, count: Int, in language: Language) -> Wording {
-    if language != .french,
-      let pattern = catalogues.translation(of: message, count: count, in: language)
-    {
+    if let pattern = catalogues.translation(of: message, count: count, in: language) {
       return Wording(pattern: pattern, spoken: nil, language: language, isFallback: false)
     }
-    let isOne = Language.french.pluralCategory(count) == .one
     return Wording(
-      pattern: isOne ? message.one : message.other, spoken: nil, language: .french,
-      isFallback: language != .french)
+      pattern: message.frenchForms.pattern(for: count), spoken: nil, language: .french,
+      isFallback: true)
   }
 
   func wording(of key: InterfaceKey) -> Wording { wording(of: key, in: language) }

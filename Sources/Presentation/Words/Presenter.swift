@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// Builds what every medium draws, in one language: library and catalogues in, pages out.
@@ -9,21 +10,30 @@ package struct Presenter: Sendable {
   package let language: Language
   let interface: Interface
   let catalogues: Catalogues
+  private let reviewed: Set<Language>
 
   /// Makes the presenter of one language.
+  ///
+  /// `reviewed` holds the languages whose translation a native reader has read; in all others the
+  /// pages say that nobody has.
   package init(
-    library: Library, interface: Interface, catalogues: Catalogues, language: Language
+    library: Library, interface: Interface, catalogues: Catalogues, language: Language,
+    reviewed: Set<Language> = []
   ) {
     self.library = library
     self.interface = interface
     self.catalogues = catalogues
     self.language = language
+    self.reviewed = reviewed
   }
+
+  var isReviewed: Bool { language == .source || reviewed.contains(language) }
 
   /// The same library in another language; nobody's place in a journey changes.
   package func speaking(_ language: Language) -> Presenter {
     Presenter(
-      library: library, interface: interface, catalogues: catalogues, language: language)
+      library: library, interface: interface, catalogues: catalogues, language: language,
+      reviewed: reviewed)
   }
 }
 

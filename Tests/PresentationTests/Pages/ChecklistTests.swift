@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import ProcedureEngine
 import Testing
@@ -43,6 +44,40 @@ struct ChecklistTests {
     let page = try Presenter.sample(.french).answersPage(of: .renewal())
     #expect(page.answers.map(\.step) == ["card", "expiry"])
     #expect(
-      page.answers.map { $0.answer.map(\.text) } == [["Carte A"], ["15 juin 2027"]])
+      page.answers.map { $0.answer.map(\.text.withPlainSpaces) } == [["Carte A"], ["15 juin 2027"]])
+  }
+}
+
+/// A whole list as text (`Support/DebugText.swift` explains the marks).
+struct ChecklistPageTests {
+  @Test("The list gathers papers, actions, prices, days and offices")
+  func page() throws {
+    let page = try Presenter.sample(.french).checklist(of: .renewal())
+    #expect(
+      page.debugText.withPlainSpaces == """
+        Ma liste · Renouveler ma carte · Liste du ⟨5 mai 2027⟩
+        Vos papiers:
+        - Votre carte actuelle · La carte que vous avez. · À la commune.
+        - Votre carte de banque | De l’argent (Un de ces papiers suffit. Seulement si on vous le demande)
+        1) À préparer · Préparez vos papiers
+        - Votre carte actuelle
+        - Votre carte de banque | De l’argent
+        2) À faire · Prenez rendez-vous
+        Quand: ⟨du 1 mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
+        1. Appelez la commune.
+           Téléphone: ⟨02 690 86 86⟩ (guide)
+        2. Notez la date.
+        Le bureau: Votre commune. Le bureau de votre ville.
+        3) À payer · Payez la demande
+        Prix: ⟨25 €⟩
+        4) Où aller · Allez chercher votre carte
+        Le bureau: Office des étrangers. Fermé le samedi.
+           Adresse: ⟨rue du Marais 1⟩ (status-faq)
+        5) Attendre · Attendez la lettre
+        Combien de temps: ⟨10 à 15 jours ouvrables⟩
+        Prix total: ⟨25 €⟩
+        source status-faq: Office des étrangers · Page sans date · Lue : ⟨novembre 2026⟩
+        source guide: Un guide · Page de ⟨2024⟩ · Lue : ⟨novembre 2026⟩ · Cela peut être différent. Vérifiez.
+        """)
   }
 }

@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import ProcedureEngine
 import Testing
@@ -45,7 +46,7 @@ struct FrenchScreenTests {
     Renouveler ma carte · Fait : ⟨50⟩ %
     # À faire · Prenez rendez-vous
     D’abord: Renouveler ma carte. Ensuite, vous revenez ici.
-    Quand: ⟨du 1 mai 2027 au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
+    Quand: ⟨du 1 mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
     Attention: Ne payez jamais pour un rendez-vous.
     1. Appelez la commune.
        Téléphone: ⟨02 690 86 86⟩ (guide)

@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 
 // Marks: ⟨value⟩, [hard word], [hard word = official word], *strong*, (fr) before a fallback line.

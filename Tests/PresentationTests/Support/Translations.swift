@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 
 /// The translations of the small renewal, a row for each French text.
