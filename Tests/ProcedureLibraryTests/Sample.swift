@@ -45,8 +45,10 @@ struct Sample {
     try LibraryLoader.load(LibraryInMemory(files.mapValues(\.text)))
   }
 
-  /// The problems of the whole library, each as `1️⃣ code: message`, with notes and fix-its on lines
-  /// of their own. Without a marker at its place, a problem is given with its line and column.
+  /// The problems of the whole library, each as `1️⃣ code: message`.
+  ///
+  /// Notes and fix-its stand on lines of their own. Without a marker at its place, a problem is given
+  /// with its line and column.
   func problems() throws -> [String] {
     try load().diagnostics.map { diagnostic in
       let severity = diagnostic.severity == .warning ? "warning " : ""

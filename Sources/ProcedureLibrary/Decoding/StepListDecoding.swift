@@ -65,15 +65,15 @@ extension Scope {
   }
 
   private func usedSteps(_ node: YAMLNode, section: Message?) -> [Step] {
-    guard let fields = Fields<UseKey>(node, "a `use`", problems), let use = fields[.use],
-      let fragment = use.reference(
-        "fragment", in: shared.fragments, declared: shared.declaredFragments, problems)
-    else { return [] }
     guard prefix.isEmpty else {
       problems.report(
         "nested-fragment", at: node.range.firstLine, "a fragment cannot use another fragment")
       return []
     }
+    guard let fields = Fields<UseKey>(node, "a `use`", problems), let use = fields[.use],
+      let fragment = use.reference(
+        "fragment", in: shared.fragments, declared: shared.declaredFragments, problems)
+    else { return [] }
     let when = condition(fields[.when])
     return fragment.steps.map { step in
       locations.conditions[Site(step: step.id, part: .step)] =

@@ -64,7 +64,9 @@ extension LibraryLoader {
     var isSound: Bool { errorCount == 0 && brokenUses.isEmpty }
   }
 
-  /// Reads one file and decodes it; its problems and texts are kept. Nothing when there is no file.
+  /// Reads one file and decodes it; its problems and texts are kept.
+  ///
+  /// - Returns: Nothing when there is no such file.
   mutating func decode<Value>(
     _ path: String, _ what: (YAMLNode, Problems) -> Value?
   ) -> Decoded<Value>? {
