@@ -39,13 +39,17 @@ struct POAssembly {
   private mutating func take(_ line: POLine.Statement) {
     do {
       let statement = try POStatement(file.bytes, line.offsets)
-      if draft.isEnded(by: statement.keyword, isPrevious: line.isPrevious) { endEntry() }
+      begin(statement.keyword, line)
       if let fault = draft.add(statement, line) { fail(fault, line.offsets) }
     } catch {
-      // The next keyword still tells where the next entry begins.
-      if draft.isComplete { endEntry() }
+      if let keyword = error.keyword { begin(keyword, line) }
       fail(error.message, error.offset..<max(error.offset, line.offsets.upperBound))
     }
+  }
+
+  private mutating func begin(_ keyword: POStatement.Keyword, _ line: POLine.Statement) {
+    if draft.isEnded(by: keyword, isPrevious: line.isPrevious) { endEntry() }
+    draft.advance(to: keyword, isPrevious: line.isPrevious)
   }
 
   private mutating func fail(_ message: String, _ offsets: Range<Int>) {

@@ -11,6 +11,14 @@ struct PODraft {
     case form(Int)
   }
 
+  /// How far an entry has come; a keyword of an earlier stage begins the next one.
+  private enum Stage: Comparable {
+    case previous
+    case context
+    case id
+    case translation
+  }
+
   struct Fault: Error {
     let message: String
   }
@@ -28,6 +36,7 @@ struct PODraft {
   private var forms: [String] = []
   private var isObsolete: Bool?
   private var current: Field?
+  private var stage: Stage?
   private var idOffsets = 0..<0
   private var formOffsets: [Range<Int>] = []
   /// From the first to the last statement.
@@ -53,10 +62,20 @@ struct PODraft {
   func isEnded(by keyword: POStatement.Keyword, isPrevious: Bool) -> Bool {
     guard isComplete || isBroken else { return false }
     switch keyword {
-    case .msgctxt: return true
-    case .msgid: return isPrevious || isComplete || id != nil || !hasStatements
-    case .msgidPlural: return isPrevious
-    case .msgstr, .msgstrIndex, .continuation: return false
+    case .msgctxt: return isComplete || (stage ?? .previous) >= .context
+    case .msgid: return isComplete || (stage ?? .previous) >= (isPrevious ? .context : .id)
+    case .msgidPlural, .msgstr, .msgstrIndex, .continuation: return false
+    }
+  }
+
+  /// Notes how far the entry has come, faulty lines included.
+  mutating func advance(to keyword: POStatement.Keyword, isPrevious: Bool) {
+    switch keyword {
+    case _ where isPrevious: stage = max(stage ?? .previous, .previous)
+    case .msgctxt: stage = .context
+    case .msgid, .msgidPlural: stage = .id
+    case .msgstr, .msgstrIndex: stage = .translation
+    case .continuation: break
     }
   }
 

@@ -17,12 +17,18 @@ struct POStatement {
   struct Fault: Error {
     let message: String
     let offset: Int
+    /// The keyword, when that much could be read.
+    var keyword: Keyword?
   }
 
   init(_ bytes: [UInt8], _ line: Range<Int>) throws(Fault) {
     var scanner = Scanner(bytes: bytes, end: line.upperBound, index: line.lowerBound)
     keyword = try scanner.keyword()
-    text = try scanner.strings()
+    do {
+      text = try scanner.strings()
+    } catch {
+      throw Fault(message: error.message, offset: error.offset, keyword: keyword)
+    }
   }
 
   private struct Scanner {
