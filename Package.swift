@@ -58,7 +58,9 @@ let package = Package(
 
     // From a place in a procedure to a medium
     module("Presentation", uses: ["ProcedureEngine", "Localization"]),
-    module("TerminalRenderer", uses: ["Presentation", "CFriBidi"]),
+    module(
+      "TerminalRenderer",
+      uses: ["Diagnostics", "ProcedureEngine", "Localization", "Presentation", "CFriBidi"]),
 
     .executableTarget(
       name: "guichet",
@@ -82,7 +84,7 @@ let package = Package(
       "TranslationExchange",
       uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
-    tests("TerminalRenderer", uses: ["Presentation"]),
+    tests("TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
   ]
 )
 

@@ -1,7 +1,7 @@
 /// The number of terminal columns a character takes: 0, 1 or 2, more for some Indic clusters.
 ///
 /// Wide are the East Asian W and F characters of UAX #11 and emoji in emoji presentation.
-func displayWidth(_ character: Character) -> Int {
+package func displayWidth(_ character: Character) -> Int {
   let scalars = character.unicodeScalars
   guard let first = scalars.first else { return 0 }
   let joined = scalars.contains { $0.value == 0xFE0F || $0.value == 0x200D }

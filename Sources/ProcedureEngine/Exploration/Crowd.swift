@@ -1,62 +1,25 @@
 /// Everybody on the way through a procedure, those alike merged into one.
 struct Crowd {
-  /// One person who stands for all who are alike.
-  struct Person {
-    /// The day and the answers that later steps look at.
-    var circumstances: Circumstances
-    /// All answers of one of them, as an example.
-    var witness: Answers
+  private let values: ValueGraph
+  /// Each stands, with a day and answers, for all who go the same way from here on.
+  private(set) var people: [Circumstances]
 
-    func answering(_ question: QuestionID, with answer: Answer) -> Person {
-      var person = self
-      person.circumstances.answers[question] = answer
-      person.witness[question] = answer
-      return person
-    }
+  init(values: ValueGraph, days: [CalendarDate]) {
+    self.values = values
+    people = days.map { Circumstances(values: values.values, today: $0) }
   }
 
-  private struct Likeness: Hashable {
-    let today: CalendarDate?
-    let answers: Answers
-  }
-
-  private let interests: [Interest]
-  private var people: [Person]
-
-  init(interests: [Interest], values: [ValueName: ValueDefinition], days: [CalendarDate]) {
-    self.interests = interests
-    people = days.map {
-      Person(circumstances: Circumstances(values: values, today: $0), witness: Answers())
-    }
-  }
-
-  var anyone: Person? { people.first }
-
-  /// Brings everybody through the step with this index, then merges those who became alike.
-  mutating func move(to index: Int, through step: (Person) -> [Person]) {
-    merge(for: interests[index])
+  /// Brings everybody through a step; those who go on come back, once for each answer.
+  mutating func move(through step: (Circumstances) -> [Circumstances]) {
     people = people.flatMap(step)
-    merge(for: interests[index + 1])
   }
 
-  private mutating func merge(for interest: Interest) {
-    var seen: Set<Likeness> = []
-    people = people.compactMap { person in
-      var person = person
-      person.circumstances.answers = person.circumstances.answers.limited(to: interest.questions)
-      let likeness = Likeness(
-        today: interest.needsToday ? person.circumstances.today : nil,
-        answers: person.circumstances.answers)
-      return seen.insert(likeness).inserted ? person : nil
+  /// Merges those who became alike.
+  mutating func merge(for interest: Interest) {
+    let prospects = interest.conditions.map {
+      Prospect($0, openQuestions: interest.openQuestions, values)
     }
-  }
-}
-
-extension Answers {
-  /// Only the answers to some questions.
-  func limited(to questions: Set<QuestionID>) -> Answers {
-    var limited = Answers()
-    for question in self.questions.intersection(questions) { limited[question] = self[question] }
-    return limited
+    var seen: Set<Outlook> = []
+    people.removeAll { !seen.insert(Outlook(of: $0, prospects)).inserted }
   }
 }

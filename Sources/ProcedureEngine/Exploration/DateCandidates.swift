@@ -4,11 +4,12 @@
 /// flip stand for all days between two flips.
 struct DateCandidates {
   let circumstances: Circumstances
-  let interest: Interest
+  /// The tests that will be made; those of dates count.
+  let tests: [Condition]
 
   func dates(for question: QuestionID) -> [CalendarDate] {
     var flips: Set<CalendarDate> = [circumstances.today]
-    for test in interest.tests {
+    for test in Set(tests) {
       guard case .date(let subject, let comparison) = test else { continue }
       for expression in comparison.expressions {
         flips.formUnion(self.flips(of: question, subject: subject, expression: expression))

@@ -20,44 +20,56 @@ package struct Exploration: Sendable {
 
   /// Follows everybody through a procedure, on each of some days.
   package init(of procedure: Procedure, on days: [CalendarDate]) {
-    let interests = Interest.before(eachOf: procedure.steps, values: procedure.values)
-    var crowd = Crowd(interests: interests, values: procedure.values, days: days)
-    for (index, step) in procedure.steps.enumerated() {
-      crowd.move(to: index) { person in follow(person, through: step, interests[index + 1]) }
+    let values = ValueGraph(values: procedure.values)
+    let interests = Interest.before(eachOf: procedure.steps, values: values)
+    var crowd = Crowd(values: values, days: days)
+    for (step, interest) in zip(procedure.steps, interests.dropFirst()) {
+      let sight = Sight(step)
+      crowd.move { follow($0, through: sight, interest) }
+      // Only a question makes more people of one.
+      if step.question != nil { crowd.merge(for: interest) }
     }
-    pathWithoutEnd = crowd.anyone?.witness
+    pathWithoutEnd = crowd.people.first?.answers
   }
 
   /// What happens to one person at one step: those who go on.
   private mutating func follow(
-    _ person: Crowd.Person, through step: Step, _ interest: Interest
-  ) -> [Crowd.Person] {
-    let isShown = person.circumstances.holds(step.when)
+    _ person: Circumstances, through sight: Sight, _ interest: Interest
+  ) -> [Circumstances] {
+    let step = sight.step
+    let isShown = person.holds(step.when)
     note(isShown, at: Site(step: step.id, part: .step))
     guard isShown else { return [person] }
-    observe(step, person)
+    observe(sight, person)
     if step.isEnd { return [] }
     guard let question = step.question else { return [person] }
-    let answers = Representatives(circumstances: person.circumstances, interest: interest)
+    let answers = Representatives(circumstances: person, interest: interest)
       .answers(to: question)
-    return answers.map { person.answering(question.id, with: $0) }
+    return answers.map { answer in
+      var answered = person
+      answered.answers[question.id] = answer
+      return answered
+    }
   }
 
-  private mutating func observe(_ step: Step, _ person: Crowd.Person) {
-    for list in step.conditions {
+  private mutating func observe(_ sight: Sight, _ person: Circumstances) {
+    let step = sight.step
+    for list in sight.conditions {
       var isTaken = false
       for (index, condition) in list.conditions.enumerated() {
-        let holds = !isTaken && person.circumstances.holds(condition)
+        let holds = !isTaken && person.holds(condition)
         note(holds, at: Site(step: step.id, part: list.part, index: index))
         if holds, list.part.isFirstMatch { isTaken = true }
       }
       if list.part == .fee, !isTaken, unmatchedFees[step.id] == nil {
-        unmatchedFees[step.id] = person.witness
+        unmatchedFees[step.id] = person.answers
       }
     }
-    for name in step.valueNames where unknownValues[step.id]?[name] == nil {
-      if person.circumstances.reading(of: name) == .notKnown {
-        unknownValues[step.id, default: [:]][name] = person.witness
+    for use in sight.values where person.holds(use.when) {
+      for name in use.names where unknownValues[step.id]?[name] == nil {
+        if person.reading(of: name) == .notKnown {
+          unknownValues[step.id, default: [:]][name] = person.answers
+        }
       }
     }
   }
@@ -68,5 +80,18 @@ package struct Exploration: Sendable {
     } else {
       outcomes[site, default: Outcome()].failed = true
     }
+  }
+}
+
+/// What there is to see at a step, gathered once for everybody.
+private struct Sight {
+  let step: Step
+  let conditions: [(part: Site.Part, conditions: [Condition?])]
+  let values: [Step.ValueUse]
+
+  init(_ step: Step) {
+    self.step = step
+    conditions = step.conditions
+    values = step.valueUses
   }
 }

@@ -6,7 +6,7 @@ struct Representatives {
   let interest: Interest
 
   func answers(to question: Question) -> [Answer] {
-    let tests = interest.tests.filter { $0.questions.contains(question.id) }
+    let tests = interest.conditions.flatMap(\.tests).filter { $0.questions.contains(question.id) }
     switch question.kind {
     case .choice:
       return distinct(
@@ -20,16 +20,15 @@ struct Representatives {
     case .office(let group):
       return distinct(group.members.map { .office($0.id) }, question, by: tests)
     case .date:
-      guard interest.questions.contains(question.id) else { return [.date(circumstances.today)] }
-      return DateCandidates(circumstances: circumstances, interest: interest)
-        .dates(for: question.id).map { .date($0) }
+      let candidates = DateCandidates(
+        circumstances: circumstances, tests: interest.conditions.flatMap(\.tests))
+      return candidates.dates(for: question.id).map { .date($0) }
     }
   }
 
   private func distinct(
-    _ answers: [Answer], _ question: Question, by tests: Set<Condition>
+    _ answers: [Answer], _ question: Question, by tests: [Condition]
   ) -> [Answer] {
-    let tests = Array(tests)
     var seen: Set<[Bool]> = []
     return answers.filter { answer in
       var circumstances = circumstances
@@ -38,7 +37,7 @@ struct Representatives {
     }
   }
 
-  private func numbers(in range: ClosedRange<Int>, _ tests: Set<Condition>) -> [Answer] {
+  private func numbers(in range: ClosedRange<Int>, _ tests: [Condition]) -> [Answer] {
     var numbers: Set<Int> = [range.lowerBound, range.upperBound]
     for case .number(_, let tested) in tests {
       numbers.formUnion([tested.lowerBound, tested.upperBound])
@@ -49,7 +48,7 @@ struct Representatives {
   }
 
   /// Of each kind of choice none, one or all: no test can tell more apart.
-  private func selections(of question: Question, _ tests: Set<Condition>) -> [Answer] {
+  private func selections(of question: Question, _ tests: [Condition]) -> [Answer] {
     let offered = circumstances.offeredChoices(of: question)
     let kinds = Dictionary(grouping: offered.filter { !$0.isAlone }) { choice in
       tests.map { $0.named(choice.id) }
@@ -68,6 +67,15 @@ struct Representatives {
 }
 
 extension Condition {
+  /// The single tests of which a condition is made.
+  fileprivate var tests: [Condition] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
+    case .not(let part), .named(_, let part): part.tests
+    case .answered, .choice, .office, .number, .date: [self]
+    }
+  }
+
   /// Whether a test on a question's choices names this choice.
   fileprivate func named(_ choice: ChoiceID) -> Bool {
     switch self {

@@ -22,7 +22,8 @@ package struct Site: Hashable, Sendable {
     var isFirstMatch: Bool {
       switch self {
       case .fee, .office, .window: true
-      case .step, .hint, .choice, .help, .say, .warn, .tip, .document, .action, .trouble, .advice: false
+      case .step, .hint, .choice, .help, .say, .warn, .tip, .document, .action, .trouble, .advice:
+        false
       }
     }
   }

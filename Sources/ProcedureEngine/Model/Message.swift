@@ -1,11 +1,17 @@
 /// Where a text stands in the library, without list positions: `itsme-activation/code/say`.
 ///
 /// It is the `msgctxt` of the text's translations, so inserting a sentence disturbs no other.
-package struct MessageContext: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct MessageContext: Hashable, Sendable, Comparable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   package let path: String
 
   package init(_ path: String) {
     self.path = path
+  }
+
+  package init(stringLiteral path: String) {
+    self.init(path)
   }
 
   package static func / (context: Self, component: String) -> Self {

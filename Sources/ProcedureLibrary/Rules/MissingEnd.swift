@@ -9,7 +9,8 @@ package enum MissingEnd: Rule {
     return [
       Diagnostic(
         "no-end", at: subject.locations.step(last.id),
-        "the steps run out for \(answers.asExample): end the procedure with a `finish` without `when`")
+        "the steps run out for \(answers.asExample): end the procedure with a `finish` without `when`"
+      )
     ]
   }
 }

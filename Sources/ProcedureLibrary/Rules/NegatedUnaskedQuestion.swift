@@ -35,7 +35,8 @@ extension Condition {
     switch self {
     case .all(let parts):
       let sure = parts.reduce(into: Set<QuestionID>()) { $0.formUnion($1.surelyAnswered) }
-      return parts.reduce(into: []) { $0.formUnion($1.negatedQuestions) }.subtracting(sure)
+      return parts.reduce(into: Set<QuestionID>()) { $0.formUnion($1.negatedQuestions) }
+        .subtracting(sure)
     case .any(let parts): return parts.reduce(into: []) { $0.formUnion($1.negatedQuestions) }
     case .named(_, let part): return part.negatedQuestions
     case .not(let part): return part.questions

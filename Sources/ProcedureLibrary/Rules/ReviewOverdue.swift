@@ -9,7 +9,7 @@ package enum ReviewOverdue: Rule {
     guard due < subject.today else { return [] }
     return [
       Diagnostic(
-        "review-overdue", .warning, at: subject.locations.procedure(procedure.id),
+        "review-overdue", .warning, at: subject.locations.procedure,
         """
         this procedure was to be reviewed by \(due.iso8601): compare it with its sources, then \
         change `reviewed`

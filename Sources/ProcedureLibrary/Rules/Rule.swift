@@ -3,7 +3,7 @@ package import Diagnostics
 /// One thing every procedure must keep, beyond being well formed.
 ///
 /// A rule is one file: its reason in the first comment, its search, and its message at the bottom.
-package protocol Rule {
+package protocol Rule: Sendable {
   static func check(_ subject: RuleSubject) -> [Diagnostic]
 }
 

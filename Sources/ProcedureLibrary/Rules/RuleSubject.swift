@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import ProcedureEngine
 
 /// A loaded procedure with everything a rule may look at.

@@ -32,7 +32,9 @@ extension Procedure {
       used.formUnion(questions(behind: step.valueNames))
       groups.formUnion(step.offices.compactMap(\.value.standsFor))
     }
-    for case (let id, .office(let group)) in steps.compactMap({ $0.question.map { ($0.id, $0.kind) } })
+    for case (let id, .office(let group)) in steps.compactMap({
+      $0.question.map { ($0.id, $0.kind) }
+    })
     where groups.contains(group.id) {
       used.insert(id)
     }

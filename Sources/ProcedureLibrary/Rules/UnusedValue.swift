@@ -5,7 +5,7 @@ import ProcedureEngine
 package enum UnusedValue: Rule {
   package static func check(_ subject: RuleSubject) -> [Diagnostic] {
     let procedure = subject.procedure
-    var used: Set<ValueName> = []
+    var used = subject.locations.namedWindows
     for step in procedure.steps {
       used.formUnion(step.valueNames)
       for (_, condition) in step.conditionsBySite { used.formUnion(condition.valueNames) }

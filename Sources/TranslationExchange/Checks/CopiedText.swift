@@ -21,7 +21,8 @@ extension MessagePattern {
     inlines.map { inline in
       switch inline {
       case .words(let words): words
-      case .strong(let inner): inner.map { if case .words(let words) = $0 { words } else { " " } }.joined()
+      case .strong(let inner):
+        inner.map { if case .words(let words) = $0 { words } else { " " } }.joined()
       case .value, .term: " "
       }
     }.joined()

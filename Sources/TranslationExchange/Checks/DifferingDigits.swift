@@ -19,7 +19,9 @@ package enum DifferingDigits: TranslationCheck {
 extension String {
   /// Every run of digits, in Western digits.
   fileprivate var numbers: [String] {
-    split { !$0.isNumber }.map { run in run.map { $0.wholeNumberValue.map(String.init) ?? "\($0)" }.joined() }
+    split { !$0.isNumber }.map { run in
+      run.map { $0.wholeNumberValue.map(String.init) ?? "\($0)" }.joined()
+    }
   }
 }
 

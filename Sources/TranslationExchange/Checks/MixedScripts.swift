@@ -28,7 +28,8 @@ extension Substring {
 
 extension Unicode.Scalar {
   fileprivate var isLatin: Bool {
-    ("A"..."Z").contains(self) || ("a"..."z").contains(self) || ("\u{C0}"..."\u{24F}").contains(self)
+    ("A"..."Z").contains(self) || ("a"..."z").contains(self)
+      || ("\u{C0}"..."\u{24F}").contains(self)
   }
 
   fileprivate var isCyrillic: Bool { ("\u{400}"..."\u{52F}").contains(self) }

@@ -5,7 +5,7 @@ package import ProcedureEngine
 /// One thing every translation must keep of the French, or of its own language.
 ///
 /// A check is one file: its reason in the first comment, its search, and its message.
-package protocol TranslationCheck {
+package protocol TranslationCheck: Sendable {
   static var code: DiagnosticCode { get }
   static var severity: Severity { get }
 

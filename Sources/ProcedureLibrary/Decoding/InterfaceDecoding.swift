@@ -1,0 +1,48 @@
+import Diagnostics
+import ProcedureEngine
+import YAMLReader
+
+enum InterfaceFileKey: String, FieldKey { case messages }
+enum OrganisationFileKey: String, FieldKey { case organisation }
+enum OrganisationKey: String, FieldKey {
+  case name, ask, hours = "when"
+  case place = "where"
+}
+
+extension Scope {
+  /// The words of the interface; which of them must exist is for the screens to say.
+  func interface(_ node: YAMLNode) -> [String: InterfaceText] {
+    var texts: [String: InterfaceText] = [:]
+    let file = Fields<InterfaceFileKey>(node, "the interface", problems)
+    for entry in file?.required(.messages, in: "the file")?.mapping("messages", problems).map(
+      Array.init) ?? []
+    {
+      guard let name = entry.key.name(.kebab, "an interface word", problems) else { continue }
+      let context = owner / name
+      let note = "interface: \(name)"
+      if entry.value.mapping != nil {
+        texts[name] = countedMessage(entry.value, context, note: note, addsCount: false)
+          .map(InterfaceText.counted)
+      } else {
+        texts[name] = message(entry.value, context, note: note).map(InterfaceText.message)
+      }
+    }
+    return texts
+  }
+
+  /// Who can be asked in person.
+  func organisation(_ node: YAMLNode) -> Organisation? {
+    guard let file = Fields<OrganisationFileKey>(node, "the file", problems),
+      let body = file.required(.organisation, in: "the file"),
+      let fields = Fields<OrganisationKey>(body, "the organisation", problems),
+      let nameNode = fields.required(.name, in: "the organisation")
+    else { return nil }
+    let context = owner / "organisation"
+    let ask = sentences(fields[.ask], context / "ask", note: "whom to ask in person")
+    let place = sentences(fields[.place], context / "where", note: "where to ask in person")
+    let hours = sentences(fields[.hours], context / "when", note: "when to ask in person")
+    return message(nameNode, context / "name", note: "name of the organisation").map {
+      Organisation(name: $0, ask: ask, place: place, hours: hours)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import ProcedureEngine
+import YAMLReader
+
+/// How a name is spelt.
+enum Spelling {
+  /// `current-card`: identifiers of everything but values.
+  case kebab
+  /// `opens_before`: values, because they stand in `{braces}`.
+  case snake
+
+  private var separator: Character { self == .kebab ? "-" : "_" }
+  var example: String { self == .kebab ? "current-card" : "opens_before" }
+
+  func allows(_ name: String) -> Bool {
+    guard let first = name.utf8.first, (0x61...0x7A).contains(first),
+      !name.hasSuffix("\(separator)")
+    else { return false }
+    return name.allSatisfy { $0 == separator || ($0.isASCII && ($0.isLowercase || $0.isNumber)) }
+  }
+}
+
+extension YAMLScalar {
+  /// The name, if it is well spelt; otherwise the fault is reported.
+  func name(_ spelling: Spelling, _ what: String, _ problems: Problems) -> String? {
+    if spelling.allows(text) { return text }
+    problems.report(
+      "bad-name", at: range,
+      """
+      \(quoted(text)) cannot name \(what): use small letters a-z, digits and \
+      \(spelling == .kebab ? "hyphens" : "underscores"), such as \(spelling.example)
+      """)
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// A reference by name to something that exists; anything else is reported.
+  ///
+  /// A name that was declared but is broken was reported where it stands, so it gives nothing here.
+  func reference<Value>(
+    _ what: String, in known: [String: Value], declared: Set<String> = [], _ problems: Problems
+  ) -> Value? {
+    guard let name = text(what, problems) else { return nil }
+    if let value = known[name] { return value }
+    if !declared.contains(name) {
+      problems.reportUnknown(what, name, at: range, among: known.keys)
+    }
+    return nil
+  }
+}

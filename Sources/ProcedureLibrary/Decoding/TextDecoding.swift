@@ -1,0 +1,102 @@
+import Diagnostics
+import ProcedureEngine
+import YAMLReader
+
+/// The keys of a text that is more than words.
+enum TextKey: String, FieldKey { case text, spoken, when }
+
+extension Scope {
+  /// A text that people read: a sentence, a label, a title.
+  func message(_ node: YAMLNode, _ context: MessageContext, note: String) -> Message? {
+    if node.mapping != nil {
+      guard let fields = Fields<TextKey>(node, note, problems) else { return nil }
+      return message(fields, context, note: note)
+    }
+    return pattern(node, context, note: note).map { Message(context: context, pattern: $0) }
+  }
+
+  /// A sentence or a list of sentences, each with its own condition if it has one.
+  ///
+  /// `place` is told where each sentence and its condition stand.
+  func sentences(
+    _ node: YAMLNode?, _ context: MessageContext, note: String, at place: SitePlace? = nil,
+    from firstIndex: Int = 0
+  ) -> [Sentence] {
+    guard let node else { return [] }
+    var sentences: [Sentence] = []
+    for item in node.items {
+      guard let sentence = sentence(item, context, note: note) else { continue }
+      if let place { locate(item, at: place, index: firstIndex + sentences.count) }
+      sentences.append(sentence)
+    }
+    return sentences
+  }
+
+  private func sentence(_ node: YAMLNode, _ context: MessageContext, note: String) -> Sentence? {
+    guard node.mapping != nil else {
+      return message(node, context, note: note).map { Sentence($0) }
+    }
+    guard let fields = Fields<TextKey>(node, note, problems),
+      let message = message(fields, context, note: note)
+    else { return nil }
+    return Sentence(message, when: condition(fields[.when]))
+  }
+
+  private func message(
+    _ fields: Fields<TextKey>, _ context: MessageContext, note: String
+  ) -> Message? {
+    guard let node = fields.required(.text, in: note),
+      let pattern = pattern(node, context, note: note)
+    else { return nil }
+    let spoken = fields[.spoken].flatMap {
+      self.pattern($0, context / "spoken", note: "\(note), as it is spoken")
+    }
+    return Message(context: context, pattern: pattern, spoken: spoken)
+  }
+
+  /// A text with its markup, with every name in it known.
+  func pattern(_ node: YAMLNode, _ context: MessageContext, note: String) -> MessagePattern? {
+    guard let text = node.text(note, problems) else { return nil }
+    do throws(PatternFault) {
+      let pattern = try MessagePattern(parsing: text)
+      checkNames(in: pattern, node)
+      locations.messages[MessageKey(context: context, source: text)] = node.range
+      problems.found(
+        TranslatableText(context: context, text: .single(pattern), range: node.range, note: note))
+      return pattern
+    } catch {
+      problems.report("bad-markup", at: node.range, error.explanation)
+      return nil
+    }
+  }
+
+  private func checkNames(in pattern: MessagePattern, _ node: YAMLNode) {
+    for name in Set(pattern.values).sorted()
+    where checksValues && !declaredValues.contains(name.text) {
+      problems.reportUnknown(
+        "fact, window or date", name.text, at: node.range, among: declaredValues)
+    }
+    for term in Set(pattern.terms).sorted() where !shared.declaredTerms.contains(term.text) {
+      problems.reportUnknown("term", term.text, at: node.range, among: shared.declaredTerms)
+    }
+  }
+}
+
+extension PatternFault {
+  /// What is wrong and what to do.
+  var explanation: String {
+    switch kind {
+    case .unclosedValue: "a `{` has no `}`: a value is written {its_name}"
+    case .emptyValue: "`{}` names nothing: a value is written {its_name}"
+    case .invalidValueName(let name):
+      "\(quoted(name)) cannot name a value: use small letters, digits and underscores, such as {opens_before}"
+    case .unclosedTerm: "a `[[` has no `]]`: a term is written [[its-name|the words]]"
+    case .termWithoutWords: "a term needs words: write [[its-name|the words]]"
+    case .invalidTermName(let name):
+      "\(quoted(name)) cannot name a term: use small letters, digits and hyphens, such as [[annex-15|annexe 15]]"
+    case .unclosedStrong: "a `**` has no partner: strong words are written **so**"
+    case .emptyStrong: "there is nothing between `**` and `**`"
+    case .unopenedBrace: "a `}` has no `{`: a value is written {its_name}"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import ProcedureEngine
+
+/// The PO file in which a text is translated, by gettext's word for it: its text domain.
+package struct TextDomain: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// `interface`, `shared`, or the name of a procedure.
+  package let name: String
+
+  package init(_ name: String) {
+    self.name = name
+  }
+
+  /// The domain of a context: what procedures share, fragments too, stands in one file.
+  package init(of context: MessageContext) {
+    let first = String(context.path.prefix { $0 != "/" })
+    self.init(first == "fragments" ? "shared" : first)
+  }
+
+  /// The path of the domain's PO file in a language, from the library's folder.
+  package func path(in language: String) -> String { "Translations/\(language)/\(name).po" }
+
+  package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
+  package var description: String { name }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import ProcedureEngine
+
+/// The one place that reads the clock.
+enum Clock {
+  /// Today's date in Brussels, whatever the zone of the machine.
+  static var today: CalendarDate {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: "Europe/Brussels") ?? .gmt
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { preconditionFailure("the clock shows a day between 1900 and 2199") }
+    return date
+  }
+}
