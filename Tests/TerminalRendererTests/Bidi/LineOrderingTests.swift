@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import TerminalRenderer
 import Testing
@@ -16,7 +17,11 @@ import Testing
     let lines = Typesetter(width: 40, bidi: .visual, direction: .rightToLeft).lines(
       of: Paragraph(StyledText(text)))
     for line in lines {
-      print(text.debugDescription, line.text.text.drop { $0 == " " }.unicodeScalars.map { $0.isASCII ? String($0) : "\\u{" + String($0.value, radix: 16) + "}" }.joined())
+      print(
+        text.debugDescription,
+        line.text.text.drop { $0 == " " }.unicodeScalars.map {
+          $0.isASCII ? String($0) : "\\u{" + String($0.value, radix: 16) + "}"
+        }.joined())
     }
   }
 }
