@@ -154,7 +154,7 @@ extension PromptEntry {
       self = .date(
         DateEntry(
           day: date.map { "\($0.day)" } ?? "", month: date.map { "\($0.month)" } ?? "",
-          year: date.map { "\($0.year)" } ?? ""))
+          year: date.map { "\($0.year)" } ?? "", field: date == nil ? .day : .year))
     case .number(let field):
       self = .number(typed: field.selected.map { "\($0)" } ?? "")
     }
