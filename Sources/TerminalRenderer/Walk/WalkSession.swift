@@ -30,13 +30,10 @@ package struct WalkSession: Sendable {
   var layers: [(page: SidePage, view: PageView)] = []
   package internal(set) var outcome: Outcome?
 
-  /// Begins a walk.
+  /// Begins a walk in the language of the presenter.
   ///
-  /// - Parameters:
-  ///   - presenter: in the language of the first page.
-  ///   - hasChosenLanguage: false shows the languages first.
-  ///   - visit: the procedure to begin in; nothing shows the procedures.
-  ///   - languages: those the terminal can show.
+  /// Unless a language was chosen, the languages come first: those the terminal can show. Without a
+  /// visit the procedures come next.
   package init(
     presenter: Presenter, today: CalendarDate, hasChosenLanguage: Bool, visit: Visit? = nil,
     languages: [Language] = Language.allCases, bidi: BidiMode, window: WindowSize
