@@ -17,6 +17,8 @@ package struct WalkSession: Sendable {
   package let today: CalendarDate
   /// The languages this terminal can show.
   let languages: [Language]
+  /// Why a language is missing from them.
+  let notice: String?
   let bidi: BidiMode
   package internal(set) var window: WindowSize
 
@@ -36,12 +38,14 @@ package struct WalkSession: Sendable {
   /// visit the procedures come next.
   package init(
     presenter: Presenter, today: CalendarDate, hasChosenLanguage: Bool, visit: Visit? = nil,
-    languages: [Language] = Language.allCases, bidi: BidiMode, window: WindowSize
+    languages: [Language] = Language.allCases, notice: String? = nil, bidi: BidiMode,
+    window: WindowSize
   ) {
     self.presenter = presenter
     self.today = today
     self.hasChosenLanguage = hasChosenLanguage
     self.languages = languages
+    self.notice = notice
     self.bidi = bidi
     self.window = window
     if let visit { visits = [visit] }
