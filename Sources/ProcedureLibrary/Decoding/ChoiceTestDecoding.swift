@@ -18,13 +18,13 @@ struct ChoiceTestDecoder {
 
   func decode(_ node: YAMLNode) -> Condition.ChoiceTest? {
     guard node.mapping != nil else { return set(node).map { .anyOf($0) } }
-    guard let fields = Fields<ChoiceTestKey>(node, "a test of choices", problems) else {
-      return nil
-    }
     guard isSeveral else {
       problems.report(
         "wrong-test", at: node.range.firstLine,
         "\(quoted(question)) has one answer: write the choices as a list, `\(question): [a, b]`")
+      return nil
+    }
+    guard let fields = Fields<ChoiceTestKey>(node, "a test of choices", problems) else {
       return nil
     }
     guard fields.keys.count == 1, let key = fields.keys.first, let value = fields[key],

@@ -70,6 +70,11 @@ extension Scope {
     }
   }
 
+  /// A question of a fragment that was reported to be broken.
+  private func isOfBrokenFragment(_ question: String) -> Bool {
+    usesBrokenFragment && question.contains("/")
+  }
+
   private func list(_ node: YAMLNode) -> [Condition]? {
     guard let items = node.sequence else {
       problems.report("expected-list", at: node.range.firstLine, "`all` and `any` hold a list")
@@ -80,6 +85,7 @@ extension Scope {
 
   private func known(_ question: String, _ node: YAMLNode) -> Bool {
     if signatures[question] != nil { return true }
+    if isOfBrokenFragment(question) { return false }
     problems.reportUnknown("question", question, at: node.range, among: signatures.keys)
     return false
   }
@@ -99,6 +105,7 @@ extension Scope {
       }
       return .office(questionID(name), Set(offices.map(\.id)))
     case .broken: return nil
+    case nil where isOfBrokenFragment(name): return nil
     case nil:
       let known = Array(signatures.keys) + ConditionKey.allCases.map(\.rawValue)
       problems.reportUnknown("question", name, at: entry.keyRange, among: known)

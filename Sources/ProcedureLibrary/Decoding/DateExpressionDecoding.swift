@@ -105,7 +105,8 @@ extension Scope {
     }
     if let kind = valueKinds[name] {
       if kind.isDay { return .value(ValueName(name)) }
-      if kind == .fact(.unknown) { return nil }
+      // One that is not established gives no day, and people are told to ask.
+      if kind == .fact(.unknown) { return .value(ValueName(name)) }
     }
     let dates = signatures.compactMap { if case .date = $0.value { $0.key } else { nil } }
     let known = ["today"] + dates + valueKinds.filter(\.value.isDay).keys

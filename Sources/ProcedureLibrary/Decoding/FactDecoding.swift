@@ -21,11 +21,18 @@ extension Scope {
   func declareFacts(_ node: YAMLNode?) {
     guard let mapping = node?.mapping else { return }
     for entry in mapping {
-      declaredValues.insert(entry.key.text)
+      if !declaredValues.insert(entry.key.text).inserted { reportSecondUse(of: entry) }
       let version = entry.value.sequence?.first ?? entry.value
       let kinds = version.mapping?.compactMap { FactKind(rawValue: $0.key.text) } ?? []
       if let kind = kinds.first { valueKinds[entry.key.text] = .fact(kind) }
     }
+  }
+
+  /// A value of a fragment in use has the same name.
+  private func reportSecondUse(of entry: YAMLEntry) {
+    problems.report(
+      "duplicate-name", at: entry.keyRange,
+      "\(quoted(entry.key.text)) names a value of a fragment too: rename one")
   }
 
   func decodeFacts(_ node: YAMLNode?) {

@@ -78,6 +78,14 @@ extension YAMLNode {
     return scalar.text
   }
 
+  /// The items of a list that must not be empty; a single node is a list of one.
+  func items(_ what: String, _ problems: Problems) -> [YAMLNode] {
+    if items.isEmpty {
+      problems.report("empty-list", at: range, "\(what) are an empty list: write at least one")
+    }
+    return items
+  }
+
   /// The items of a list; a single node is a list of one.
   var items: [YAMLNode] { sequence ?? [self] }
 }

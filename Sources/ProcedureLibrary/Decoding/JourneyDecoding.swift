@@ -39,7 +39,13 @@ struct JourneyDecoder {
   }
 
   private func names(_ node: YAMLNode?) -> [String]? {
-    node.map { $0.sequence?.compactMap { $0.text("a name", problems) } ?? [] }
+    guard let node else { return nil }
+    guard let items = node.sequence else {
+      problems.report(
+        "expected-list", at: node.range.firstLine, "write a list, such as `[first, second]`")
+      return nil
+    }
+    return items.compactMap { $0.text("a name", problems) }
   }
 
   /// Pairs of texts; a list of answers becomes one text, with commas.

@@ -12,7 +12,7 @@ extension Scope {
       problems.reportUnknown(
         "key", entry.key.text, at: entry.keyRange, among: [list, "groups"], code: "unknown-key")
     }
-    let known = node.declaredNames(under: "groups")
+    let known = node.declaredNames(under: "groups").names
     let groupsByName = Dictionary(known.map { ($0, $0) }) { first, _ in first }
     var choices: [Choice] = []
     var groups: [String: Set<ChoiceID>] = Dictionary(known.map { ($0, []) }) { first, _ in first }

@@ -39,11 +39,13 @@ extension YAMLNode {
   ///
   /// A name that was declared but is broken was reported where it stands, so it gives nothing here.
   func reference<Value>(
-    _ what: String, in known: [String: Value], declared: Set<String> = [], _ problems: Problems
+    _ what: String, in known: [String: Value], declared: DeclaredNames = [], _ problems: Problems
   ) -> Value? {
     guard let name = text(what, problems) else { return nil }
     if let value = known[name] { return value }
-    if !declared.contains(name) {
+    if declared.contains(name) {
+      problems.usesBroken("the \(what) \(quoted(name))", at: range)
+    } else {
       problems.reportUnknown(what, name, at: range, among: known.keys)
     }
     return nil

@@ -11,6 +11,16 @@ enum OfficeKey: String, FieldKey {
 extension Scope {
   /// The offices by name, and the groups with their members in the order of the file.
   func offices(_ node: YAMLNode) -> (offices: [String: Office], groups: [String: OfficeGroup]) {
+    let (offices, groups) = allOffices(node)
+    let sound = problems.sound(offices, under: "offices", of: node)
+    return (
+      sound, problems.sound(groups, under: "groups", of: node).mapValues { $0.keeping(sound) }
+    )
+  }
+
+  private func allOffices(
+    _ node: YAMLNode
+  ) -> (offices: [String: Office], groups: [String: OfficeGroup]) {
     guard let file = Fields<OfficesFileKey>(node, "the offices", problems) else {
       return ([:], [:])
     }
@@ -91,5 +101,12 @@ extension Scope {
     }
     return source(sourceNode).map { source in found.map { Office.Contact($0, source: source) } }
       ?? []
+  }
+}
+
+extension OfficeGroup {
+  /// The group without the members that are broken.
+  fileprivate func keeping(_ sound: [String: Office]) -> OfficeGroup {
+    OfficeGroup(id: id, name: name, members: members.filter { sound[$0.id.text] != nil })
   }
 }

@@ -4,9 +4,25 @@ import YAMLReader
 
 /// The problems found while nodes become values; decoding goes on after each.
 final class Problems {
+  /// The file whose nodes are decoded.
+  let file: SourceFile
   private(set) var log = DiagnosticLog()
+  /// What is used here and broken elsewhere; reported there, once.
+  private(set) var brokenUses: [BrokenUse] = []
   /// Where every text stands, with a note for translators.
   private(set) var texts: [TranslatableText] = []
+
+  init(_ file: SourceFile) {
+    self.file = file
+  }
+
+  /// Whether what was decoded may not be used.
+  var isBroken: Bool { log.hasErrors || !brokenUses.isEmpty }
+
+  /// Notes that something broken is used, without reporting it a second time.
+  func usesBroken(_ what: String, at range: SourceRange) {
+    brokenUses.append(BrokenUse(what: what, range: range))
+  }
 
   func report(
     _ code: DiagnosticCode, _ severity: Severity = .error, at range: SourceRange,
@@ -37,6 +53,12 @@ final class Problems {
     }
     report(code, at: range, "there is no \(what) \(quoted(name)): \(advice)", fixIts: fixIts)
   }
+}
+
+/// Something that is used here and was reported where it stands, such as `document "passport"`.
+struct BrokenUse {
+  let what: String
+  let range: SourceRange
 }
 
 extension [String] {

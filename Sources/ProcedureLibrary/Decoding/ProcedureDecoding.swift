@@ -18,6 +18,7 @@ enum UseKey: String, FieldKey { case use, when }
 struct Fragment {
   let steps: [Step]
   let values: [ValueName: ValueDefinition]
+  let valueKinds: [String: ValueKind]
   let signatures: [String: QuestionSignature]
   let locations: SourceMap
 }
@@ -41,7 +42,7 @@ extension Scope {
     checkName(fields.required(.procedure, in: "a procedure"), name)
     checkLanguage(fields.required(.language, in: "a procedure"))
     let title = fields.required(.title, in: "a procedure")
-      .flatMap { message($0, owner / "title", note: "title of the procedure") }
+      .flatMap { self.title($0, owner / "title", note: "title of the procedure") }
     let summary = fields.required(.summary, in: "a procedure")
       .flatMap { message($0, owner / "summary", note: "what the procedure is for") }
     let reviewed = fields.required(.reviewed, in: "a procedure")?.date(problems)
@@ -68,9 +69,15 @@ extension Scope {
         sources: fields[.sources], facts: fields[.facts], windows: fields[.windows],
         dates: fields[.dates], conditions: fields[.conditions], questions: fields[.questions],
         steps: fields.required(.steps, in: "a fragment")))
+    for step in steps where step.kind.isFinish {
+      guard let range = locations.steps[step.id] else { continue }
+      problems.report(
+        "finish-in-fragment", at: range,
+        "a fragment has no `finish`: the procedure that uses it goes on")
+    }
     let prefixed = signatures.map { (prefix + $0.key, $0.value) }
     return Fragment(
-      steps: steps, values: values,
+      steps: steps, values: values, valueKinds: valueKinds,
       signatures: Dictionary(prefixed) { first, _ in first }, locations: locations)
   }
 
@@ -114,5 +121,11 @@ extension Scope {
         "question-not-asked", at: range,
         "no step asks \(quoted(name)): add `- ask: \(name)`, or delete the question")
     }
+  }
+}
+
+extension Step.Kind {
+  fileprivate var isFinish: Bool {
+    if case .finish = self { true } else { false }
   }
 }

@@ -90,7 +90,8 @@ extension Scope {
     case .number: return numberRange(fields).map(Question.Kind.number)
     case .office:
       return fields.required(.group, in: "an office question").flatMap {
-        $0.reference("group of offices", in: shared.groups, problems)
+        $0.reference(
+          "group of offices", in: shared.groups, declared: shared.declaredGroups, problems)
       }.map(Question.Kind.office)
     }
   }
@@ -112,11 +113,16 @@ extension Scope {
   private func choiceList(_ fields: Fields<QuestionKey>, _ name: String) -> ChoiceList? {
     guard let node = fields.required(.choices, in: "a question with choices") else { return nil }
     if node.scalar != nil {
-      return node.reference("shared list", in: shared.lists, problems).map {
+      return node.reference(
+        "shared list", in: shared.lists, declared: shared.declaredLists, problems
+      ).map {
         ChoiceList($0.choices, isLong: true)
       }
     }
     guard let mapping = node.mapping("choices", problems) else { return nil }
+    if mapping.isEmpty {
+      problems.report("empty-list", at: node.range, "choices are an empty list: write at least one")
+    }
     var choices: [Choice] = []
     var helpCount = 0
     for entry in mapping {
@@ -138,13 +144,13 @@ extension Scope {
     let site = Site(step: step, part: .choice, index: index)
     locations.items[site] = entry.keyRange
     guard entry.value.mapping != nil else {
-      return message(entry.value, context / "label", note: "answer to choose").map {
+      return title(entry.value, context / "label", note: "answer to choose").map {
         Choice(id: ChoiceID(name), label: $0)
       }
     }
     guard let fields = Fields<ChoiceKey>(entry.value, "a choice", problems),
       let node = fields.required(.label, in: "a choice"),
-      let label = message(node, context / "label", note: "answer to choose")
+      let label = self.title(node, context / "label", note: "answer to choose")
     else { return nil }
     locations.conditions[site] = fields[.when]?.range
     let help = sentences(

@@ -11,14 +11,14 @@ final class Scope {
   let owner: MessageContext
   /// What stands before the identifiers of a fragment: `new-pin/`.
   let prefix: String
-  let shared: SharedEntries
+  var shared: SharedEntries
   let problems: Problems
   /// Whether `{names}` must be facts, windows or dates; the interface gets its values from the program.
   let checksValues: Bool
   var locations: SourceMap
 
   var sources: [String: Source] = [:]
-  var declaredSources: Set<String> = []
+  var declaredSources: DeclaredNames = []
   var values: [ValueName: ValueDefinition] = [:]
   var valueKinds: [String: ValueKind] = [:]
   var declaredValues: Set<String> = []
@@ -27,6 +27,9 @@ final class Scope {
   var conditionNodes: [String: YAMLNode] = [:]
   var conditions: [String: Condition] = [:]
   var conditionsInProgress: Set<String> = []
+  /// A fragment in use is broken, so questions and values that are unknown here may be its own.
+  var usesBrokenFragment = false
+  var usedFragments: Set<String> = []
 
   init(
     owner: MessageContext, prefix: String = "", shared: SharedEntries, problems: Problems,
@@ -49,15 +52,19 @@ final class Scope {
 /// What all files of the library share.
 struct SharedEntries {
   var terms: [String: Term] = [:]
-  var declaredTerms: Set<String> = []
+  var declaredTerms: DeclaredNames = []
+  /// Whether ``terms`` are complete; until then a declared term counts as sound.
+  var areTermsLoaded = false
   var offices: [String: Office] = [:]
-  var declaredOffices: Set<String> = []
+  var declaredOffices: DeclaredNames = []
   var groups: [String: OfficeGroup] = [:]
+  var declaredGroups: DeclaredNames = []
   var documents: [String: Document] = [:]
-  var declaredDocuments: Set<String> = []
+  var declaredDocuments: DeclaredNames = []
   var lists: [String: SharedList] = [:]
+  var declaredLists: DeclaredNames = []
   var fragments: [String: Fragment] = [:]
-  var declaredFragments: Set<String> = []
+  var declaredFragments: DeclaredNames = []
   var procedureNames: Set<String> = []
 }
 

@@ -27,7 +27,7 @@ extension Scope {
       else { continue }
       terms[name] = Term(id: TermID(name), word: word, means: means)
     }
-    return terms
+    return problems.sound(terms, under: "terms", of: node)
   }
 
   /// The papers people bring.
@@ -40,7 +40,7 @@ extension Scope {
       guard let name = entry.key.name(.kebab, "a document", problems) else { continue }
       documents[name] = document(entry.value, name)
     }
-    return documents
+    return problems.sound(documents, under: "documents", of: node)
   }
 
   private func document(_ node: YAMLNode, _ name: String) -> Document? {
@@ -56,12 +56,5 @@ extension Scope {
     return Document(
       id: DocumentID(name), name: title, explain: explain, obtain: obtain,
       pictogram: pictogram(fields[.pictogram]))
-  }
-}
-
-extension YAMLNode {
-  /// The names under one key of a shared file, known even when what they name is broken.
-  func declaredNames(under key: String) -> Set<String> {
-    Set(mapping?[key]?.value.mapping?.map(\.key.text) ?? [])
   }
 }

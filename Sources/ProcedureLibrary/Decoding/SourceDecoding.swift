@@ -12,7 +12,7 @@ extension Scope {
   /// Decodes the sources of a file and makes them known.
   func decodeSources(_ node: YAMLNode?) {
     guard let mapping = node?.mapping("sources", problems) else { return }
-    declaredSources = Set(mapping.map(\.key.text))
+    declaredSources = DeclaredNames(mapping.map(\.key.text))
     for entry in mapping {
       guard let name = entry.key.name(.kebab, "a source", problems) else { continue }
       sources[name] = source(entry.value, name)

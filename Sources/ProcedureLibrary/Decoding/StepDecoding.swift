@@ -37,7 +37,7 @@ extension Scope {
     locations.steps[id] = node.range.firstLine
     locations.conditions[Site(step: id, part: .step)] = fields[.when]?.range
     if let node = fields[.section] {
-      section = message(node, context / "section", note: "name of a part") ?? section
+      section = title(node, context / "section", note: "name of a part") ?? section
     }
     guard let kind = stepKind(kindKey, fields, name) else { return nil }
     return Step(

@@ -12,7 +12,7 @@ extension Scope {
   func stepKind(_ kind: StepKindKey, _ fields: Fields<StepKey>, _ name: String) -> Step.Kind? {
     if kind == .ask { return askedQuestion(fields[.ask]).map(Step.Kind.ask) }
     guard let key = StepKey(rawValue: kind.rawValue), let node = fields[key],
-      let title = message(node, owner / name / "title", note: "title of a screen")
+      let title = self.title(node, owner / name / "title", note: "title of a screen")
     else { return nil }
     let id = stepID(name)
     switch kind {
@@ -42,7 +42,7 @@ extension Scope {
   ) -> [Conditional<DocumentRequest>] {
     guard let node = node ?? fields.required(.documents, in: "a `gather` step") else { return [] }
     var requests: [Conditional<DocumentRequest>] = []
-    for item in node.items {
+    for item in node.items("documents", problems) {
       guard let request = documentRequest(item) else { continue }
       locate(item, at: SitePlace(step: step, part: .document), index: requests.count)
       requests.append(request)

@@ -7,14 +7,28 @@ extension Scope {
   func takeNamesOfFragments(_ node: YAMLNode?) {
     for item in node?.sequence ?? [] {
       guard let name = item.mapping?["use"]?.value.scalar?.text,
-        let fragment = shared.fragments[name]
+        usedFragments.insert(name).inserted
       else { continue }
-      signatures.merge(fragment.signatures) { mine, _ in mine }
-      locations.add(fragment.locations)
-      for (name, value) in fragment.values {
-        values[name] = value
-        declaredValues.insert(name.text)
+      guard let fragment = shared.fragments[name] else {
+        if shared.declaredFragments.contains(name) { usesBrokenFragment = true }
+        continue
       }
+      takeNames(of: fragment, called: name, at: item)
+    }
+  }
+
+  private func takeNames(of fragment: Fragment, called name: String, at use: YAMLNode) {
+    signatures.merge(fragment.signatures) { mine, _ in mine }
+    locations.add(fragment.locations)
+    valueKinds.merge(fragment.valueKinds) { mine, _ in mine }
+    for (value, definition) in fragment.values.sorted(by: { $0.key < $1.key }) {
+      if values.updateValue(definition, forKey: value) != nil {
+        problems.report(
+          "duplicate-name", at: use.range.firstLine,
+          "the fragment \(quoted(name)) names \(quoted(value.text)), and so does another: rename one"
+        )
+      }
+      declaredValues.insert(value.text)
     }
   }
 
@@ -30,7 +44,14 @@ extension Scope {
     var steps: [Step] = []
     for item in items {
       if item.mapping?["use"] != nil {
-        steps += usedSteps(item, section: section)
+        let used = usedSteps(item, section: section)
+        if let repeated = used.first(where: { step in steps.contains { $0.id == step.id } }) {
+          problems.report(
+            "duplicate-step", at: item.range.firstLine,
+            "the step \(quoted(repeated.id.text)) stands here a second time: use a fragment once")
+        } else {
+          steps += used
+        }
       } else if let step = step(item, section: &section) {
         if let question = step.question, steps.contains(where: { $0.question?.id == question.id }) {
           problems.report(
@@ -44,6 +65,11 @@ extension Scope {
   }
 
   private func usedSteps(_ node: YAMLNode, section: Message?) -> [Step] {
+    guard prefix.isEmpty else {
+      problems.report(
+        "nested-fragment", at: node.range.firstLine, "a fragment cannot use another fragment")
+      return []
+    }
     guard let fields = Fields<UseKey>(node, "a `use`", problems), let use = fields[.use],
       let fragment = use.reference(
         "fragment", in: shared.fragments, declared: shared.declaredFragments, problems)

@@ -65,24 +65,56 @@ extension Scope {
         TranslatableText(context: context, text: .single(pattern), range: node.range, note: note))
       return pattern
     } catch {
-      problems.report("bad-markup", at: node.range, error.explanation)
+      problems.report(
+        "bad-markup", at: problems.range(of: error.extent(in: text), in: node), error.explanation)
       return nil
     }
   }
 
   private func checkNames(in pattern: MessagePattern, _ node: YAMLNode) {
     for name in Set(pattern.values).sorted()
-    where checksValues && !declaredValues.contains(name.text) {
+    where checksValues && !usesBrokenFragment && !declaredValues.contains(name.text) {
       problems.reportUnknown(
-        "fact, window or date", name.text, at: node.range, among: declaredValues)
+        "fact, window or date", name.text,
+        at: problems.range(of: name.text, after: "{", in: pattern.source, of: node),
+        among: declaredValues)
     }
-    for term in Set(pattern.terms).sorted() where !shared.declaredTerms.contains(term.text) {
-      problems.reportUnknown("term", term.text, at: node.range, among: shared.declaredTerms)
+    for term in Set(pattern.terms).sorted() where shared.terms[term.text] == nil {
+      let range = problems.range(of: term.text, after: "[[", in: pattern.source, of: node)
+      if !shared.declaredTerms.contains(term.text) {
+        problems.reportUnknown("term", term.text, at: range, among: shared.declaredTerms.names)
+      } else if shared.areTermsLoaded {
+        problems.usesBroken("the term \(quoted(term.text))", at: range)
+      }
     }
+  }
+
+  /// A title or a label: it stands alone, in menus and lists, where no value is known.
+  func title(_ node: YAMLNode, _ context: MessageContext, note: String) -> Message? {
+    guard let message = message(node, context, note: note) else { return nil }
+    if let value = message.pattern.values.first {
+      problems.report(
+        "value-in-title", at: node.range,
+        "{\(value)} cannot stand in a title or a label: say it in a sentence")
+    }
+    return message
   }
 }
 
 extension PatternFault {
+  /// The faulty piece of the text, in UTF-8 bytes: as much of it as is written.
+  fileprivate func extent(in text: String) -> Range<Int> {
+    let length: Int =
+      switch kind {
+      case .invalidValueName(let name): name.utf8.count + 2
+      case .invalidTermName(let name): name.utf8.count + 2
+      case .emptyValue, .termWithoutWords, .unclosedTerm, .unclosedStrong: 2
+      case .emptyStrong: 4
+      case .unclosedValue, .unopenedBrace: 1
+      }
+    return offset..<min(offset + length, text.utf8.count)
+  }
+
   /// What is wrong and what to do.
   var explanation: String {
     switch kind {

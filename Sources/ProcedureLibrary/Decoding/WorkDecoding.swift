@@ -15,7 +15,7 @@ extension Scope {
   func work(_ fields: Fields<StepKey>, _ name: String) -> Work {
     let id = stepID(name)
     var actions: [Conditional<Action>] = []
-    for item in fields.required(.actions, in: "a `do` step")?.items ?? [] {
+    for item in fields.required(.actions, in: "a `do` step")?.items("actions", problems) ?? [] {
       guard let action = action(item, owner / name / "actions") else { continue }
       locate(item, at: SitePlace(step: id, part: .action), index: actions.count)
       actions.append(action)
@@ -68,7 +68,7 @@ extension Scope {
   /// What has to be paid; the first that holds counts.
   func fees(_ fields: Fields<StepKey>, _ step: StepID) -> [Conditional<Fee>] {
     var fees: [Conditional<Fee>] = []
-    for item in fields.required(.fees, in: "a `pay` step")?.items ?? [] {
+    for item in fields.required(.fees, in: "a `pay` step")?.items("fees", problems) ?? [] {
       guard let fee = fee(item) else { continue }
       locate(item, at: SitePlace(step: step, part: .fee), index: fees.count)
       fees.append(fee)

@@ -8,6 +8,17 @@ package enum LibraryError: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
 }
 
+extension LibraryError {
+  /// What is wrong, without the path.
+  var reason: String {
+    switch self {
+    case .missing: "this folder does not exist"
+    case .notALibrary: "this folder holds no folder Procedures/"
+    case .unreadable(_, let reason): "this file cannot be read: \(reason)"
+    }
+  }
+}
+
 extension LibraryError: CustomStringConvertible {
   package var description: String {
     switch self {

@@ -10,11 +10,27 @@ package struct LoadedLibrary: Sendable {
     package let locations: SourceMap
   }
 
+  /// A procedure that cannot be walked.
+  package struct Omission: Hashable, Sendable {
+    package let id: ProcedureID
+    /// Why, in a sentence without a final period: `Procedures/x/procedure.yaml has 2 errors`.
+    package let reason: String
+
+    init(_ id: ProcedureID, path: String, errorCount: Int, brokenUses: [String]) {
+      self.id = id
+      switch errorCount {
+      case 0: reason = "\(path) uses \(brokenUses.first ?? "something broken"), which has an error"
+      case 1: reason = "\(path) has 1 error"
+      default: reason = "\(path) has \(errorCount) errors"
+      }
+    }
+  }
+
   /// The procedures without errors, in order of their names.
   package let entries: [Entry]
   package let library: Library
-  /// The procedures that were left out because of errors.
-  package let leftOut: [ProcedureID]
+  /// The procedures that were left out, and why, in order of their names.
+  package let omissions: [Omission]
   /// Every problem of every file, sorted.
   package let diagnostics: [Diagnostic]
   /// Every text that is translated, once, in the order of the files.
@@ -24,6 +40,9 @@ package struct LoadedLibrary: Sendable {
 }
 
 extension LoadedLibrary {
+  /// The procedures that were left out because of errors.
+  package var leftOut: [ProcedureID] { omissions.map(\.id) }
+
   /// What all rules say of all procedures, sorted.
   ///
   /// Exact over all answers; a rule never changes which procedures can be walked.

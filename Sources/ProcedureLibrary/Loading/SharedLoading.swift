@@ -1,0 +1,108 @@
+import Diagnostics
+import ProcedureEngine
+import YAMLReader
+
+extension LibraryLoader {
+  private static let folder = "Procedures/shared"
+
+  mutating func loadShared() {
+    loadTerms()
+    loadOffices()
+    loadDocuments()
+    for list in ["countries", "languages"] { loadList(list) }
+  }
+
+  private func scope(_ path: String, _ problems: Problems) -> Scope {
+    Scope(owner: "shared", shared: shared, problems: problems, path: path)
+  }
+
+  private mutating func loadTerms() {
+    let path = "\(Self.folder)/terms.yaml"
+    let before = self
+    let loaded = decode(path) { node, problems in
+      // Terms may stand in the meanings of others, so their names come first.
+      let scope = before.scope(path, problems)
+      scope.shared.declaredTerms = node.declaredNames(under: "terms")
+      return (scope.shared.declaredTerms, scope.terms(node))
+    }
+    if let loaded { shared.declaredTerms = loaded.value?.0 ?? .unreadable }
+    shared.terms = loaded?.value?.1 ?? [:]
+    shared.areTermsLoaded = true
+  }
+
+  private mutating func loadOffices() {
+    let path = "\(Self.folder)/offices.yaml"
+    let before = self
+    guard
+      let loaded = decode(
+        path,
+        { node, problems in
+          (
+            offices: node.declaredNames(under: "offices"),
+            groups: node.declaredNames(under: "groups"),
+            sound: before.scope(path, problems).offices(node)
+          )
+        })
+    else { return }
+    shared.declaredOffices = loaded.value?.offices ?? .unreadable
+    shared.declaredGroups = loaded.value?.groups ?? .unreadable
+    shared.offices = loaded.value?.sound.offices ?? [:]
+    shared.groups = loaded.value?.sound.groups ?? [:]
+  }
+
+  private mutating func loadDocuments() {
+    let path = "\(Self.folder)/documents.yaml"
+    let before = self
+    let loaded = decode(path) { node, problems in
+      (node.declaredNames(under: "documents"), before.scope(path, problems).documents(node))
+    }
+    guard let loaded else { return }
+    shared.declaredDocuments = loaded.value?.0 ?? .unreadable
+    shared.documents = loaded.value?.1 ?? [:]
+  }
+
+  private mutating func loadList(_ list: String) {
+    let path = "\(Self.folder)/\(list).yaml"
+    let before = self
+    guard let loaded = decode(path, { before.scope(path, $1).sharedList($0, named: list) }) else {
+      return
+    }
+    shared.declaredLists.insert(list)
+    // A list that lost an entry would mislead, so a faulty list is not used at all.
+    if loaded.isSound { shared.lists[list] = loaded.value }
+  }
+
+  mutating func loadFragment(_ name: String) {
+    let path = "\(Self.folder)/fragments/\(name).yaml"
+    shared.declaredFragments.insert(name)
+    let before = shared
+    let fragment = decode(path) { node, problems in
+      Scope(
+        owner: "fragments" / name, prefix: "\(name)/", shared: before, problems: problems,
+        path: path
+      ).fragment(node, named: name)
+    }
+    // Steps that lost a part would mislead, so a faulty fragment is not used at all.
+    if let fragment, fragment.isSound { shared.fragments[name] = fragment.value }
+  }
+
+  mutating func loadInterface() -> [String: InterfaceText] {
+    let path = "\(Self.folder)/interface.yaml"
+    let before = shared
+    return decode(path) { node, problems in
+      Scope(
+        owner: "interface", shared: before, problems: problems, path: path, checksValues: false
+      ).interface(node)
+    }?.value ?? [:]
+  }
+
+  /// Who helps here; without a file of its own, the program itself.
+  mutating func loadOrganisation() -> Organisation {
+    let path = "\(Self.folder)/organisation.yaml"
+    let before = self
+    return decode(path) { before.scope(path, $1).organisation($0) }?.value
+      ?? Organisation(
+        name: Message(context: "shared", pattern: MessagePattern(verbatim: "Guichet")), ask: [],
+        place: [], hours: [])
+  }
+}
