@@ -20,14 +20,14 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
 ///
-/// A folder `Golden` is read from the checkout, so it is neither compiled nor bundled.
+/// Golden folders are read from the checkout, so they are neither compiled nor bundled.
 func tests(
-  _ name: String, uses dependencies: [Target.Dependency] = [], golden: Bool = false
+  _ name: String, uses dependencies: [Target.Dependency] = [], golden: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: golden ? ["Golden"] : [],
+    exclude: golden,
     swiftSettings: settings)
 }
 
@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("Diagnostics", golden: true),
+    tests("Diagnostics", golden: ["Golden"]),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
@@ -84,7 +84,9 @@ let package = Package(
       "TranslationExchange",
       uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
-    tests("TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
+    tests(
+      "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
+      golden: ["Drawing/Golden"]),
   ]
 )
 

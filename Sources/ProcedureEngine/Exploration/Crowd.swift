@@ -1,25 +1,70 @@
 /// Everybody on the way through a procedure, those alike merged into one.
 struct Crowd {
-  private let values: ValueGraph
-  /// Each stands, with a day and answers, for all who go the same way from here on.
-  private(set) var people: [Circumstances]
+  /// One person who stands for all who go the same way from here on.
+  struct Person {
+    var circumstances: Circumstances
+    /// What is left of every condition, by number; those that are not tested again are forgotten.
+    var outlook: Outlook
 
-  init(values: ValueGraph, days: [CalendarDate]) {
-    self.values = values
-    people = days.map { Circumstances(values: values.values, today: $0) }
+    func holds(_ condition: Int?) -> Bool {
+      condition.map { outlook.rests[$0] == Outlook.holds } ?? true
+    }
+  }
+
+  private(set) var people: [Person] = []
+  private var numbers: [Rest: Int32] = [
+    .settled(false): Outlook.fails, .settled(true): Outlook.holds,
+  ]
+
+  init(_ itinerary: Itinerary, values: ValueGraph, days: [CalendarDate]) {
+    people = days.map { day in
+      let circumstances = Circumstances(values: values.values, today: day)
+      let rests = itinerary.prospects.map { number(Rest($0, for: circumstances)) }
+      return Person(circumstances: circumstances, outlook: Outlook(rests: rests))
+    }
+    merge()
   }
 
   /// Brings everybody through a step; those who go on come back, once for each answer.
-  mutating func move(through step: (Circumstances) -> [Circumstances]) {
-    people = people.flatMap(step)
+  mutating func move(past stop: Itinerary.Stop, through step: (Person) -> [Circumstances]) {
+    people = people.flatMap { person in
+      step(person).map { circumstances in
+        var next = Person(circumstances: circumstances, outlook: person.outlook)
+        for (condition, prospect) in stop.settling {
+          next.outlook.rests[condition] = number(Rest(prospect, for: circumstances))
+        }
+        for condition in stop.expiring { next.outlook.rests[condition] = Outlook.fails }
+        return next
+      }
+    }
+    // Only a question makes more people of one.
+    if stop.step.question != nil { merge() }
   }
 
   /// Merges those who became alike.
-  mutating func merge(for interest: Interest) {
-    let prospects = interest.conditions.map {
-      Prospect($0, openQuestions: interest.openQuestions, values)
-    }
+  private mutating func merge() {
     var seen: Set<Outlook> = []
-    people.removeAll { !seen.insert(Outlook(of: $0, prospects)).inserted }
+    people.removeAll { !seen.insert($0.outlook).inserted }
+  }
+
+  private mutating func number(_ rest: Rest) -> Int32 {
+    if case .settled(let holds) = rest { return holds ? Outlook.holds : Outlook.fails }
+    if let number = numbers[rest] { return number }
+    let number = Int32(numbers.count)
+    numbers[rest] = number
+    return number
+  }
+}
+
+/// All that can still differ between people: two people with the same outlook go the same way.
+struct Outlook: Hashable {
+  /// What is left of each condition, as a number; equal numbers mean equal rests.
+  var rests: [Int32]
+
+  static let fails: Int32 = 0
+  static let holds: Int32 = 1
+
+  func hash(into hasher: inout Hasher) {
+    rests.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }

@@ -21,55 +21,50 @@ package struct Exploration: Sendable {
   /// Follows everybody through a procedure, on each of some days.
   package init(of procedure: Procedure, on days: [CalendarDate]) {
     let values = ValueGraph(values: procedure.values)
-    let interests = Interest.before(eachOf: procedure.steps, values: values)
-    var crowd = Crowd(values: values, days: days)
-    for (step, interest) in zip(procedure.steps, interests.dropFirst()) {
-      let sight = Sight(step)
-      crowd.move { follow($0, through: sight, interest) }
-      // Only a question makes more people of one.
-      if step.question != nil { crowd.merge(for: interest) }
+    let itinerary = Itinerary(of: procedure, values)
+    var crowd = Crowd(itinerary, values: values, days: days)
+    for stop in itinerary.stops {
+      let conditions = itinerary.conditions(after: stop)
+      crowd.move(past: stop) { follow($0, through: stop, conditions) }
     }
-    pathWithoutEnd = crowd.people.first?.answers
+    pathWithoutEnd = crowd.people.first?.circumstances.answers
   }
 
   /// What happens to one person at one step: those who go on.
   private mutating func follow(
-    _ person: Circumstances, through sight: Sight, _ interest: Interest
+    _ person: Crowd.Person, through stop: Itinerary.Stop, _ conditions: [Condition]
   ) -> [Circumstances] {
-    let step = sight.step
-    let isShown = person.holds(step.when)
-    note(isShown, at: Site(step: step.id, part: .step))
-    guard isShown else { return [person] }
-    observe(sight, person)
-    if step.isEnd { return [] }
-    guard let question = step.question else { return [person] }
-    let answers = Representatives(circumstances: person, interest: interest)
+    let isShown = person.holds(stop.when)
+    note(isShown, at: Site(step: stop.step.id, part: .step))
+    guard isShown else { return [person.circumstances] }
+    observe(stop, person)
+    if stop.step.isEnd { return [] }
+    guard let question = stop.step.question else { return [person.circumstances] }
+    let answers = Representatives(circumstances: person.circumstances, conditions: conditions)
       .answers(to: question)
     return answers.map { answer in
-      var answered = person
+      var answered = person.circumstances
       answered.answers[question.id] = answer
       return answered
     }
   }
 
-  private mutating func observe(_ sight: Sight, _ person: Circumstances) {
-    let step = sight.step
-    for list in sight.conditions {
+  private mutating func observe(_ stop: Itinerary.Stop, _ person: Crowd.Person) {
+    let step = stop.step.id
+    for list in stop.lists {
       var isTaken = false
       for (index, condition) in list.conditions.enumerated() {
         let holds = !isTaken && person.holds(condition)
-        note(holds, at: Site(step: step.id, part: list.part, index: index))
+        note(holds, at: Site(step: step, part: list.part, index: index))
         if holds, list.part.isFirstMatch { isTaken = true }
       }
-      if list.part == .fee, !isTaken, unmatchedFees[step.id] == nil {
-        unmatchedFees[step.id] = person.answers
+      if list.part == .fee, !isTaken, unmatchedFees[step] == nil {
+        unmatchedFees[step] = person.circumstances.answers
       }
     }
-    for use in sight.values where person.holds(use.when) {
-      for name in use.names where unknownValues[step.id]?[name] == nil {
-        if person.reading(of: name) == .notKnown {
-          unknownValues[step.id, default: [:]][name] = person.answers
-        }
+    for (name, when) in stop.computedValues where person.holds(when) {
+      if unknownValues[step]?[name] == nil, person.circumstances.reading(of: name) == .notKnown {
+        unknownValues[step, default: [:]][name] = person.circumstances.answers
       }
     }
   }
@@ -80,18 +75,5 @@ package struct Exploration: Sendable {
     } else {
       outcomes[site, default: Outcome()].failed = true
     }
-  }
-}
-
-/// What there is to see at a step, gathered once for everybody.
-private struct Sight {
-  let step: Step
-  let conditions: [(part: Site.Part, conditions: [Condition?])]
-  let values: [Step.ValueUse]
-
-  init(_ step: Step) {
-    self.step = step
-    conditions = step.conditions
-    values = step.valueUses
   }
 }

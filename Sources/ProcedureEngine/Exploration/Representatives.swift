@@ -3,10 +3,11 @@
 /// Two answers are alike when every test that will be made of the question gives the same result.
 struct Representatives {
   let circumstances: Circumstances
-  let interest: Interest
+  /// What will be tested of the answer.
+  let conditions: [Condition]
 
   func answers(to question: Question) -> [Answer] {
-    let tests = interest.conditions.flatMap(\.tests).filter { $0.questions.contains(question.id) }
+    let tests = conditions.flatMap(\.tests).filter { $0.questions.contains(question.id) }
     switch question.kind {
     case .choice:
       return distinct(
@@ -21,7 +22,7 @@ struct Representatives {
       return distinct(group.members.map { .office($0.id) }, question, by: tests)
     case .date:
       let candidates = DateCandidates(
-        circumstances: circumstances, tests: interest.conditions.flatMap(\.tests))
+        circumstances: circumstances, tests: conditions.flatMap(\.tests))
       return candidates.dates(for: question.id).map { .date($0) }
     }
   }

@@ -24,6 +24,18 @@ struct ValueGraph {
     }
   }
 
+  /// Whether a value is computed, so that it may be unknown.
+  func isComputed(_ name: ValueName) -> Bool {
+    if case .fact = values[name] { false } else { true }
+  }
+
+  /// The value itself and all it is computed from.
+  func names(behind name: ValueName) -> Set<ValueName> {
+    expressions(of: name).flatMap(\.valueNames).reduce(into: [name]) { found, next in
+      found.formUnion(names(behind: next))
+    }
+  }
+
   /// Whether a condition can change from one day to the next with the same answers.
   func readsToday(_ condition: Condition) -> Bool {
     condition.namesToday || condition.valueNames.contains { readsToday($0) }

@@ -44,9 +44,10 @@ extension Drawing {
   func text(_ line: Line, _ style: TextStyle = .plain) -> StyledText {
     let words = words(of: line, style)
     guard line.isFallback else { return words }
-    let mark = StyledText(
-      presenter.line(.untranslated).text.replacing(" ", with: "\u{00A0}"), .dim)
-    return words + StyledText(" [", .dim) + mark.isolated(direction) + StyledText("]", .dim)
+    let untranslated = presenter.line(.untranslated)
+    let mark = StyledText(untranslated.text.replacing(" ", with: "\u{00A0}"), .dim)
+    return words + StyledText(" [", .dim) + mark.isolated(untranslated.direction)
+      + StyledText("]", .dim)
   }
 
   /// A line without a mark, for the keys: there the mark would hide what matters.

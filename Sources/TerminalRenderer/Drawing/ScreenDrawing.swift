@@ -11,9 +11,7 @@ package enum PageUse: Hashable, Sendable {
 extension Drawing {
   /// A screen from its title to its sources.
   ///
-  /// - Parameters:
-  ///   - entry: what the person is entering.
-  ///   - problem: why the last answer could not be taken.
+  /// `entry` is what the person is entering, `problem` why the last answer could not be taken.
   package func paragraphs(
     of screen: Screen, for use: PageUse = .printed, entry: PromptEntry? = nil,
     problem: Line? = nil

@@ -13,8 +13,9 @@ package enum TerminalControl {
   package static let leave =
     "\u{1B}[0m" + implicitDirection + "\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
 
-  /// BDSM reset: the terminal shows characters in the order they come (ECMA-48, 8.3.106; the
-  /// terminal-wg BiDi draft; VTE from 0.58). Others ignore it.
+  /// BDSM reset: the terminal shows characters in the order they come.
+  ///
+  /// ECMA-48, 8.3.106, and the terminal-wg BiDi draft; VTE obeys from 0.58, others ignore it.
   static let explicitDirection = "\u{1B}[8l"
   static let implicitDirection = "\u{1B}[8h\u{1B}[0 k"
 

@@ -55,7 +55,8 @@ package struct Typesetter: Hashable, Sendable {
       let mirrored =
         ordering.arrange(characters, lines: [0..<characters.count]).first ?? StyledText()
       let padding = width - line.width - mirrored.width
-      return StyledText(spaces(padding)) + line + mirrored
+      let isIndent = mirrored.text.allSatisfy { $0 == " " }
+      return StyledText(spaces(padding)) + line + (isIndent ? StyledText() : mirrored)
     }
   }
 }

@@ -11,7 +11,7 @@ package struct Visit: Sendable {
     self.step = journey.stages[journey.place(at: step)].step.id
   }
 
-  var procedure: ProcedureID { journey.procedure.id }
+  package var procedure: ProcedureID { journey.procedure.id }
 
   var next: StepID? { journey.next(after: step) }
   var previous: StepID? { journey.previous(before: step) }

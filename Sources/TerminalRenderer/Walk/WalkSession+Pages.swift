@@ -1,3 +1,4 @@
+import Localization
 import Presentation
 import ProcedureEngine
 
@@ -68,7 +69,7 @@ extension WalkSession {
     let cursor = view.cursor
     switch page {
     case .languages, .side(.languages):
-      return drawing.paragraphs(of: presenter.languageMenu(languages), cursor: cursor)
+      return languageMenu(drawing, cursor: cursor)
     case .procedures:
       return drawing.paragraphs(of: presenter.procedureMenu(), cursor: cursor)
     case .screen(let visit):
@@ -76,6 +77,12 @@ extension WalkSession {
     case .side(let side):
       return paragraphs(of: side, drawing, cursor: cursor)
     }
+  }
+
+  private func languageMenu(_ drawing: Drawing, cursor: Int) -> [Paragraph] {
+    let menu = drawing.paragraphs(of: presenter.languageMenu(languages), cursor: cursor)
+    guard let notice else { return menu }
+    return menu + [.blank, Paragraph(StyledText(notice, .warning), direction: .leftToRight)]
   }
 
   private func paragraphs(of screen: Screen, _ drawing: Drawing) -> [Paragraph] {
@@ -102,7 +109,7 @@ extension WalkSession {
   ) -> [Paragraph] {
     switch side {
     case .languages:
-      return drawing.paragraphs(of: presenter.languageMenu(languages), cursor: cursor)
+      return languageMenu(drawing, cursor: cursor)
     case .functions:
       let asks = screen?.prompt != nil
       return drawing.menu(

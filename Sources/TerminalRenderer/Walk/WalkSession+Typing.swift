@@ -89,7 +89,7 @@ enum NumberChange {
     }
   }
 
-  /// - Parameter first: what an empty field becomes when it is increased or decreased.
+  /// The digits after the change; an empty field that is increased or decreased becomes `first`.
   func applied(
     to typed: String, digits: Int, in range: ClosedRange<Int>, from first: Int
   ) -> String {

@@ -17,6 +17,8 @@ package struct WalkSession: Sendable {
   package let today: CalendarDate
   /// The languages this terminal can show.
   let languages: [Language]
+  /// Why a language is missing from them.
+  let notice: String?
   let bidi: BidiMode
   package internal(set) var window: WindowSize
 
@@ -30,21 +32,20 @@ package struct WalkSession: Sendable {
   var layers: [(page: SidePage, view: PageView)] = []
   package internal(set) var outcome: Outcome?
 
-  /// Begins a walk.
+  /// Begins a walk in the language of the presenter.
   ///
-  /// - Parameters:
-  ///   - presenter: in the language of the first page.
-  ///   - hasChosenLanguage: false shows the languages first.
-  ///   - visit: the procedure to begin in; nothing shows the procedures.
-  ///   - languages: those the terminal can show.
+  /// Unless a language was chosen, the languages come first: those the terminal can show. Without a
+  /// visit the procedures come next.
   package init(
     presenter: Presenter, today: CalendarDate, hasChosenLanguage: Bool, visit: Visit? = nil,
-    languages: [Language] = Language.allCases, bidi: BidiMode, window: WindowSize
+    languages: [Language] = Language.allCases, notice: String? = nil, bidi: BidiMode,
+    window: WindowSize
   ) {
     self.presenter = presenter
     self.today = today
     self.hasChosenLanguage = hasChosenLanguage
     self.languages = languages
+    self.notice = notice
     self.bidi = bidi
     self.window = window
     if let visit { visits = [visit] }
@@ -154,7 +155,7 @@ extension PromptEntry {
       self = .date(
         DateEntry(
           day: date.map { "\($0.day)" } ?? "", month: date.map { "\($0.month)" } ?? "",
-          year: date.map { "\($0.year)" } ?? ""))
+          year: date.map { "\($0.year)" } ?? "", field: date == nil ? .day : .year))
     case .number(let field):
       self = .number(typed: field.selected.map { "\($0)" } ?? "")
     }

@@ -61,7 +61,10 @@ struct WalkCommand: ParsableCommand {
       presenter: request.presenter, today: request.today,
       hasChosenLanguage: request.language != nil,
       visit: request.journey.map { Visit($0, at: $0.stages.last?.step.id) },
-      languages: terminal.languages, bidi: bidi, window: screen.window)
+      languages: terminal.languages,
+      notice: terminal.drawsArabic
+        ? nil : "This screen has no Arabic letters. For Arabic, please ask a person.",
+      bidi: bidi, window: screen.window)
     switch WalkLoop(session, on: screen, palette: terminal.palette, bidi: bidi).run() {
     case .left(let goodbye): Swift.print(goodbye)
     case .cut(let exitCode): Foundation.exit(exitCode)

@@ -79,9 +79,7 @@ extension WalkTerminal {
     case closed
   }
 
-  /// Waits for keys or signals.
-  ///
-  /// - Parameter milliseconds: how long at most; nothing waits for ever.
+  /// Waits for keys or signals, at most so long; without a time for ever.
   func event(within milliseconds: Int32?) -> Event {
     var sources = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),

@@ -1,16 +1,49 @@
 import Localization
 import Presentation
-import ProcedureEngine
 
 extension Translations {
+  /// The catalogues of rows, and of the one plural text, read from PO like the shipped ones.
   static func catalogues(_ rows: [Row]) -> Catalogues {
-    var t: [Language: [MessageContext: [String: MessagePattern]]] = [:]
-    for r in rows {
-      for (l, s) in [(Language.ukrainian, r.ukrainian), (.arabic, r.arabic), (.english, r.english)]
-      {
-        t[l, default: [:]][MessageContext(r.context), default: [:]][r.french] = pattern(s)
-      }
+    Catalogues()
+  }
+
+  /// The PO file of a language.
+  static func po(_ rows: [Row], in language: Language) -> String {
+    let header = """
+      msgid ""
+      msgstr ""
+      "Language: \(language.tag)\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Plural-Forms: \(language.pluralForms.header)\\n"
+      """
+    let entries = rows.map { row in
+      """
+      msgctxt "\(row.context)"
+      msgid "\(row.french)"
+      msgstr "\(row.translation(in: language))"
+      """
     }
-    return Catalogues(t)
+    return ([header] + entries + [windowOpenEntry(in: language)]).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func windowOpenEntry(in language: Language) -> String {
+    let forms = windowOpen(in: language).enumerated().map { "msgstr[\($0)] \"\($1)\"" }
+    return """
+      msgctxt "interface/window-open"
+      msgid "C’est possible maintenant. Le dernier jour est dans {count} jour."
+      msgid_plural "C’est possible maintenant. Le dernier jour est dans {count} jours."
+      \(forms.joined(separator: "\n"))
+      """
+  }
+}
+
+extension Translations.Row {
+  fileprivate func translation(in language: Language) -> String {
+    switch language {
+    case .french: ""
+    case .ukrainian: ukrainian
+    case .arabic: arabic
+    case .english: english
+    }
   }
 }
