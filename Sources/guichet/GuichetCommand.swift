@@ -6,7 +6,7 @@ struct GuichetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
-    subcommands: [WalkCommand.self, CheckCommand.self])
+    subcommands: [WalkCommand.self, CheckCommand.self, TranslationsCommand.self])
 
   /// Runs the command; a wrong argument ends with 2, as everything else that cannot run.
   static func main() {

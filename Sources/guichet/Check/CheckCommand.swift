@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ProcedureEngine
 import ProcedureLibrary
+import TranslationExchange
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,16 +19,23 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let today = today?.date ?? Clock.today
-    let loaded = try LibraryLoader.load(LibraryFolder(options.folder()))
-    let log = DiagnosticLog(loaded.diagnostics + loaded.ruleFindings(today: today))
-    write(log.sorted, loaded)
+    let folder = try LibraryFolder(options.folder())
+    let loaded = try LibraryLoader.load(folder)
+    let translations = try TranslationFolder(folder)
+    let log = DiagnosticLog(
+      loaded.diagnostics + loaded.ruleFindings(today: today)
+        + TranslationAudit.findings(loaded.texts, in: translations))
+    write(log.sorted, loaded, translations)
     if log.hasErrors || (release && !log.isEmpty) { throw ExitCode.foundErrors }
   }
 
-  private func write(_ diagnostics: [Diagnostic], _ loaded: LoadedLibrary) {
+  private func write(
+    _ diagnostics: [Diagnostic], _ loaded: LoadedLibrary, _ translations: TranslationFolder
+  ) {
     switch format {
     case .text:
-      print(TextPrinter(files: loaded.files.values).text(for: diagnostics), terminator: "")
+      let files = Array(loaded.files.values) + translations.files.values.flatMap(\.values)
+      print(TextPrinter(files: files).text(for: diagnostics), terminator: "")
       print(summary(DiagnosticLog(diagnostics), loaded))
     case .json: print(JSONPrinter().text(for: diagnostics), terminator: "")
     case .sarif: print(SARIFPrinter(toolVersion: "0.1").text(for: diagnostics), terminator: "")

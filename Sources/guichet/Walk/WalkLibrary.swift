@@ -3,6 +3,7 @@ import Localization
 import Presentation
 import ProcedureEngine
 import ProcedureLibrary
+import TranslationExchange
 
 /// The library a walk goes through, with its words in all languages.
 struct WalkLibrary {
@@ -12,14 +13,17 @@ struct WalkLibrary {
 
   static func load(_ options: LibraryOptions) throws(WalkFailure) -> WalkLibrary {
     let loaded: LoadedLibrary
+    let catalogues: Catalogues
     do throws(LibraryError) {
-      loaded = try LibraryLoader.load(try LibraryFolder(try options.folder()))
+      let folder = try LibraryFolder(try options.folder())
+      loaded = try LibraryLoader.load(folder)
+      catalogues = try TranslationFolder(folder).catalogues
     } catch {
       throw .library(error)
     }
     do throws(IncompleteInterface) {
       return WalkLibrary(
-        loaded: loaded, interface: try Interface(of: loaded.library), catalogues: Catalogues())
+        loaded: loaded, interface: try Interface(of: loaded.library), catalogues: catalogues)
     } catch {
       throw .interface(error.description)
     }

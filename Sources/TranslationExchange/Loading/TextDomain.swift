@@ -1,3 +1,4 @@
+package import Localization
 package import ProcedureEngine
 
 /// The PO file in which a text is translated, by gettext's word for it: its text domain.
@@ -16,7 +17,7 @@ package struct TextDomain: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 
   /// The path of the domain's PO file in a language, from the library's folder.
-  package func path(in language: String) -> String { "Translations/\(language)/\(name).po" }
+  package func path(in language: Language) -> String { "Translations/\(language.tag)/\(name).po" }
 
   package static func < (left: Self, right: Self) -> Bool { left.name < right.name }
   package var description: String { name }

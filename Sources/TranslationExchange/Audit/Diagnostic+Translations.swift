@@ -1,0 +1,59 @@
+import Diagnostics
+import Localization
+import ProcedureLibrary
+
+extension Diagnostic {
+  private static let update = "run `guichet translations update`"
+
+  static func missingFile(_ path: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      "translation-missing", .warning, at: .file(path: path),
+      "there is no such file, and \(count) texts show French: \(update)")
+  }
+
+  static func missingEntries(_ path: String, _ count: Int, _ first: TranslatableText) -> Diagnostic
+  {
+    Diagnostic(
+      "translation-missing", .warning, at: .file(path: path),
+      "\(count) texts have no entry and show French, such as \(quoted(first.key.source)): \(update)",
+      notes: [Note("the French stands here", at: first.range)])
+  }
+
+  static func untranslated(_ entry: POEntry, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "translation-missing", .warning, at: range,
+      "\(quoted(entry.id)) is not translated and shows French")
+  }
+
+  static func stale(_ entry: POEntry, at range: SourceRange) -> Diagnostic {
+    let before = entry.previous?.id.map { ": it was made from \(quoted($0))" } ?? ""
+    return Diagnostic(
+      "translation-stale", .warning, at: range,
+      "the translation is older than the French\(before); correct it and take away `fuzzy`")
+  }
+
+  static func unknownEntry(_ entry: POEntry, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "translation-stale", .warning, at: range,
+      "no screen says \(quoted(entry.id)) in \(quoted(entry.context ?? "")) any more: \(update)")
+  }
+
+  static func unknownDomain(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "unknown-domain", .warning, at: .file(path: path),
+      "no procedure has this name: rename the file, or delete it")
+  }
+
+  static func emptyForm(_ index: Int, of language: Language, at range: SourceRange) -> Diagnostic {
+    let category = language.pluralForms.categories[index]
+    return Diagnostic(
+      "plural-form-missing", at: range,
+      "the form for \(quoted(category.rawValue)) is empty: write msgstr[\(index)]")
+  }
+
+  static func wrongShape(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "plural-form-missing", at: range,
+      "the French counts something here and the entry does not, or the reverse: \(update)")
+  }
+}

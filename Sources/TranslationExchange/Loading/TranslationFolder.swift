@@ -1,0 +1,38 @@
+package import Diagnostics
+package import Localization
+package import ProcedureLibrary
+
+/// The PO files of a library, read.
+package struct TranslationFolder: Sendable {
+  /// The files of each language that is not the source, by domain.
+  package let files: [Language: [TextDomain: SourceFile]]
+
+  /// Reads every PO file of every language; a language without a folder has none.
+  ///
+  /// - Throws: When a file that exists cannot be read.
+  package init(_ source: any LibraryFiles) throws(LibraryError) {
+    var files: [Language: [TextDomain: SourceFile]] = [:]
+    for language in Language.allCases where language != .source {
+      for name in try source.names(in: "Translations/\(language.tag)") where name.hasSuffix(".po") {
+        let domain = TextDomain(String(name.dropLast(3)))
+        let path = domain.path(in: language)
+        guard let bytes = try source.bytes(of: path) else { continue }
+        files[language, default: [:]][domain] = SourceFile(path: path, bytes: bytes)
+      }
+    }
+    self.files = files
+  }
+
+  /// The files of a language, by name.
+  package func files(of language: Language) -> [SourceFile] {
+    (files[language] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The catalogues of all languages; faulty entries count as missing.
+  package var catalogues: Catalogues {
+    Catalogues(
+      Language.allCases.filter { $0 != .source }.map { language in
+        CatalogueReading(files(of: language), language: language).catalogue
+      })
+  }
+}
