@@ -26,8 +26,11 @@ extension PageWriter {
   }
 
   private mutating func waitLine(_ name: ValueName) -> Line {
-    let duration = valueLine(of: name)
-    return line(.troubleWait, ["duration": .line(duration)])
+    if case .fact(.known(.duration(let duration), _)) = journey?.circumstances.reading(of: name) {
+      noteSources(behind: name)
+      return line(.troubleWait, ["duration": .duration(duration)])
+    }
+    return line(.troubleWait, ["duration": .line(valueLine(of: name))])
   }
 
   mutating func prerequisite(_ id: ProcedureID) -> Prerequisite? {

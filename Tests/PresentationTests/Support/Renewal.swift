@@ -92,9 +92,12 @@ enum Renewal {
       Work(
         actions: [
           Conditional(
-            Action(text: text("appointment/actions", "Appelez la commune."), contacts: ["phone"])),
+            Action(
+              text: message("renewal/appointment/actions", "Appelez la commune."),
+              contacts: ["phone"])),
           Conditional(
-            Action(text: text("appointment/actions", "Notez la date."), pictogram: "write")),
+            Action(
+              text: message("renewal/appointment/actions", "Notez la date."), pictogram: "write")),
         ],
         troubles: [
           Conditional(

@@ -1,10 +1,17 @@
+import Diagnostics
 import Localization
-import Presentation
+import Testing
 
 extension Translations {
   /// The catalogues of rows, and of the one plural text, read from PO like the shipped ones.
   static func catalogues(_ rows: [Row]) -> Catalogues {
-    Catalogues()
+    Catalogues(
+      Language.allCases.filter { $0 != .source }.map { language in
+        let file = SourceFile(path: "\(language.tag).po", text: po(rows, in: language))
+        let reading = CatalogueReading([file], language: language)
+        #expect(reading.diagnostics.isEmpty)
+        return reading.catalogue
+      })
   }
 
   /// The PO file of a language.
