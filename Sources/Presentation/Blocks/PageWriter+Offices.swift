@@ -2,17 +2,20 @@ import Localization
 import ProcedureEngine
 
 extension PageWriter {
+  /// An office; a page describes it once, later mentions give only its name.
   mutating func card(of office: Office) -> OfficeCard {
     let label = line(.office)
     let name = line(office.name)
     let french = Language.french.typeset(office.name.pattern.plainWords)
-    let what = lines(office.what)
+    let isNew = describedOffices.insert(office.id).inserted
+    let what = isNew ? lines(office.what) : []
+    let note = isNew ? lines(office.note) : []
     var contacts: [ContactItem] = []
-    for contact in office.contacts { contacts.append(item(of: contact)) }
+    if isNew { for contact in office.contacts { contacts.append(item(of: contact)) } }
     return OfficeCard(
       id: office.id, label: label, name: name,
       officialName: name.language == .french || name.text == french ? nil : .french(french),
-      what: what, note: lines(office.note), contacts: contacts, pictogram: office.pictogram)
+      what: what, note: note, contacts: contacts, pictogram: office.pictogram)
   }
 
   /// The contacts of a step or an action; a fact that is none is left out.

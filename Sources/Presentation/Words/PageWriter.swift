@@ -13,6 +13,8 @@ struct PageWriter {
   private(set) var sources: [Source] = []
   private(set) var hasFallback = false
   private var termsWithOfficialWord: Set<TermID> = []
+  /// The offices whose ways to be reached the page has given.
+  var describedOffices: Set<OfficeID> = []
 
   init(presenter: Presenter, journey: Journey? = nil) {
     self.presenter = presenter
