@@ -1,11 +1,10 @@
 /// Reads the markup of ``MessagePattern`` from left to right, once.
 struct PatternParser {
-  private let text: Substring.UTF8View
-  private var index: Substring.UTF8View.Index
+  private let text: [UInt8]
+  private var index = 0
 
   init(_ source: String) {
-    text = source[...].utf8
-    index = text.startIndex
+    text = Array(source.utf8)
   }
 
   mutating func parse() throws(PatternFault) -> [MessagePattern.Inline] {
@@ -17,10 +16,10 @@ struct PatternParser {
   ) throws(PatternFault) -> [MessagePattern.Inline] {
     var inlines: [MessagePattern.Inline] = []
     var wordsStart = index
-    func words(upTo end: Substring.UTF8View.Index) -> [MessagePattern.Inline] {
-      wordsStart < end ? [.words(String(Substring(text[wordsStart..<end])))] : []
+    func words(upTo end: Int) -> [MessagePattern.Inline] {
+      wordsStart < end ? [.words(string(wordsStart..<end))] : []
     }
-    while index < text.endIndex {
+    while index < text.count {
       let start = index
       if skip("{") {
         inlines += words(upTo: start)
@@ -38,14 +37,14 @@ struct PatternParser {
       } else if text[index] == UInt8(ascii: "}") {
         throw fault(.unopenedBrace, at: index)
       } else {
-        text.formIndex(after: &index)
+        index += 1
       }
     }
     return inlines + words(upTo: index)
   }
 
   private mutating func value(
-    from start: Substring.UTF8View.Index
+    from start: Int
   ) throws(PatternFault) -> MessagePattern.Inline {
     guard let name = take(upTo: "}") else { throw fault(.unclosedValue, at: start) }
     guard !name.isEmpty else { throw fault(.emptyValue, at: start) }
@@ -56,7 +55,7 @@ struct PatternParser {
   }
 
   private mutating func term(
-    from start: Substring.UTF8View.Index
+    from start: Int
   ) throws(PatternFault) -> MessagePattern.Inline {
     guard let body = take(upTo: "]]") else { throw fault(.unclosedTerm, at: start) }
     let parts = body.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
@@ -68,11 +67,11 @@ struct PatternParser {
   }
 
   private mutating func strong(
-    from start: Substring.UTF8View.Index
+    from start: Int
   ) throws(PatternFault) -> MessagePattern.Inline {
     let inner = try inlines(insideStrong: true)
     let closed = text[..<index].suffix(2).elementsEqual("**".utf8)
-    guard closed, text.distance(from: start, to: index) >= 4 else {
+    guard closed, index - start >= 4 else {
       throw fault(.unclosedStrong, at: start)
     }
     guard !inner.isEmpty else { throw fault(.emptyStrong, at: start) }
@@ -80,28 +79,41 @@ struct PatternParser {
   }
 
   private mutating func skip(_ mark: String) -> Bool {
-    guard text[index...].starts(with: mark.utf8) else { return false }
-    index = text.index(index, offsetBy: mark.utf8.count)
+    guard stands(mark, at: index) else { return false }
+    index += mark.utf8.count
     return true
   }
 
   private mutating func take(upTo mark: String) -> String? {
     var end = index
-    while end < text.endIndex {
-      if text[end...].starts(with: mark.utf8) {
-        let taken = String(Substring(text[index..<end]))
-        index = text.index(end, offsetBy: mark.utf8.count)
+    while end < text.count {
+      if stands(mark, at: end) {
+        let taken = string(index..<end)
+        index = end + mark.utf8.count
         return taken
       }
-      text.formIndex(after: &end)
+      end += 1
     }
     return nil
   }
 
+  private func stands(_ mark: String, at place: Int) -> Bool {
+    var place = place
+    for byte in mark.utf8 {
+      guard place < text.count, text[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
   private func fault(
-    _ kind: PatternFault.Kind, at place: Substring.UTF8View.Index
+    _ kind: PatternFault.Kind, at place: Int
   ) -> PatternFault {
-    PatternFault(kind: kind, offset: text.distance(from: text.startIndex, to: place))
+    PatternFault(kind: kind, offset: place)
   }
 
   /// snake_case: gettext's python-brace-format check passes over a name with a hyphen.
