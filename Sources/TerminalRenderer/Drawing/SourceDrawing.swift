@@ -29,7 +29,7 @@ extension Drawing {
 
   private func paragraphs(of source: SourceNote) -> [Paragraph] {
     let dates =
-      StyledText(" (", .dim) + inner(source.copy, .dim) + StyledText(", ", .dim)
+      StyledText(" (", .dim) + inner(source.copy, .dim) + StyledText(" · ", .dim)
       + inner(source.seen, .dim) + StyledText(")", .dim)
     var paragraphs = [
       Paragraph(inner(source.authority, .dim) + dates, marker: StyledText("- ", .dim)),
