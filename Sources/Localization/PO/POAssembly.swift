@@ -27,7 +27,7 @@ struct POAssembly {
     }
     switch POLine(file.bytes, line).content {
     case .blank:
-      if draft.isBroken { endEntry() }
+      if draft.isComplete || draft.isBroken { endEntry() }
     case .comment(let kind, let text):
       if draft.isComplete || draft.isBroken { endEntry() }
       draft.add(comment(text), kind)
@@ -42,7 +42,12 @@ struct POAssembly {
       begin(statement.keyword, line)
       if let fault = draft.add(statement, line) { fail(fault, line.offsets) }
     } catch {
-      if let keyword = error.keyword { begin(keyword, line) }
+      if let keyword = error.keyword {
+        begin(keyword, line)
+      } else if draft.isComplete {
+        // What follows a whole entry belongs to the next one.
+        endEntry()
+      }
       fail(error.message, error.offset..<max(error.offset, line.offsets.upperBound))
     }
   }

@@ -65,7 +65,8 @@ struct POStatement {
         index += 1
       }
       guard index > start + 1, byte == UInt8(ascii: "]") else {
-        throw Fault(message: "a form is written \"msgstr[0]\"", offset: start)
+        throw Fault(
+          message: "a form is written \"msgstr[0]\"", offset: start, keyword: .msgstr)
       }
       index += 1
       return number
