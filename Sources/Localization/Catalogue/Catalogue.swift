@@ -47,7 +47,9 @@ package struct Catalogue: Sendable {
       ?? elsewhere(in: message.context)
   }
 
-  /// A context holds every sentence of its place. Only when it holds a single one can a miss be told
+  /// What a miss means.
+  ///
+  /// A context holds every sentence of its place; only when it holds a single one can a miss be told
   /// to be a change of that sentence.
   private func elsewhere<Translated>(in context: MessageContext) -> Translation<Translated> {
     guard let origins = origins[context], origins.count == 1 else { return .missing }

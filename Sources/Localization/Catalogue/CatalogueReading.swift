@@ -82,7 +82,7 @@ package struct CatalogueReading: Sendable {
       return try MessagePattern(parsing: text)
     } catch {
       log.append(
-        Diagnostic("po-markup", at: reading.range(offsets), "\(error.kind.explanation) in msgstr"))
+        Diagnostic("po-markup", at: reading.range(offsets), "in msgstr \(error.kind.explanation)"))
       return nil
     }
   }

@@ -79,7 +79,7 @@ extension Language {
   /// A month of a year.
   package func name(ofMonth month: Int, year: Int) -> String { renderer.month(month, year: year) }
 
-  /// Words as they are shown; never applied to values. Idempotent.
+  /// Words as they are shown; idempotent, and never applied to values.
   package func typeset(_ words: String) -> String { renderer.typeset(words) }
 
   private func own(_ text: String) -> LocalizedValue { LocalizedValue(text, language: self) }

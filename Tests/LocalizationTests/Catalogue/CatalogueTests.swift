@@ -83,7 +83,7 @@ import Testing
     let diagnostic = try #require(reading.diagnostics.first)
     #expect(diagnostic.code == "po-markup")
     #expect(diagnostic.range?.start == marked.position("1️⃣"))
-    #expect(diagnostic.message == "a value is not closed: write \"{name}\" in msgstr")
+    #expect(diagnostic.message == "in msgstr a value is not closed: write \"{name}\"")
   }
 
   private static let steps = """
