@@ -10,6 +10,8 @@ struct POAssembly {
   private var places: [POPlace] = []
   private var seen: [SeenKey: Int] = [:]
   private var problems = POProblems()
+  /// Lines are looked at one by one only when this is false.
+  private let isUTF8: Bool
 
   private struct SeenKey: Hashable {
     let key: POEntry.Key
@@ -18,10 +20,11 @@ struct POAssembly {
 
   init(_ file: SourceFile) {
     self.file = file
+    isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
   }
 
   mutating func take(_ line: Range<Int>) {
-    if String(validating: file.bytes[line], as: UTF8.self) == nil {
+    if !isUTF8, String(validating: file.bytes[line], as: UTF8.self) == nil {
       report("po-charset", line, "the line is not UTF-8; save the file as UTF-8")
       draft.isBroken = true
     }
@@ -140,8 +143,8 @@ struct POAssembly {
   }
 
   private func comment(_ offsets: Range<Int>) -> String {
-    let text = file.text(in: offsets)
-    return String(text.hasPrefix(" ") ? text.dropFirst() : text[...])
+    let hasSpace = offsets.first.map { file.bytes[$0] == UInt8(ascii: " ") } ?? false
+    return file.text(in: hasSpace ? offsets.dropFirst() : offsets)
   }
 }
 
