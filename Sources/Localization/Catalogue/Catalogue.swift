@@ -47,10 +47,9 @@ package struct Catalogue: Sendable {
       ?? elsewhere(in: message.context)
   }
 
-  /// What a miss means.
+  /// What a miss is: stale when its context holds one other sentence, otherwise missing.
   ///
-  /// A context holds every sentence of its place; only when it holds a single one can a miss be told
-  /// to be a change of that sentence.
+  /// A context holds every sentence of its place, so only a single one can be told to have changed.
   private func elsewhere<Translated>(in context: MessageContext) -> Translation<Translated> {
     guard let origins = origins[context], origins.count == 1 else { return .missing }
     return .stale(origins[0])

@@ -79,7 +79,9 @@ extension Language {
   /// A month of a year.
   package func name(ofMonth month: Int, year: Int) -> String { renderer.month(month, year: year) }
 
-  /// Words as they are shown; idempotent, and never applied to values.
+  /// Words as they are shown, with the spacing of the language.
+  ///
+  /// Idempotent; values are never given to it.
   package func typeset(_ words: String) -> String { renderer.typeset(words) }
 
   private func own(_ text: String) -> LocalizedValue { LocalizedValue(text, language: self) }
