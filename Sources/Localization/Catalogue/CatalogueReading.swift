@@ -78,12 +78,21 @@ package struct CatalogueReading: Sendable {
   private mutating func pattern(
     _ text: String, _ offsets: Range<Int>, _ reading: POReading
   ) -> MessagePattern? {
+    // Most texts hold no markup, and need not be parsed.
+    if !text.utf8.contains(where: Self.isMarkup) { return MessagePattern(verbatim: text) }
     do {
       return try MessagePattern(parsing: text)
     } catch {
       log.append(
-        Diagnostic("po-markup", at: reading.range(offsets), "\(error.kind.explanation) in msgstr"))
+        Diagnostic("po-markup", at: reading.range(offsets), "in msgstr \(error.kind.explanation)"))
       return nil
+    }
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "*"): true
+    default: false
     }
   }
 }

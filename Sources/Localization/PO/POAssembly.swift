@@ -10,6 +10,8 @@ struct POAssembly {
   private var places: [POPlace] = []
   private var seen: [SeenKey: Int] = [:]
   private var problems = POProblems()
+  /// Lines are looked at one by one only when this is false.
+  private let isUTF8: Bool
 
   private struct SeenKey: Hashable {
     let key: POEntry.Key
@@ -18,16 +20,17 @@ struct POAssembly {
 
   init(_ file: SourceFile) {
     self.file = file
+    isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
   }
 
   mutating func take(_ line: Range<Int>) {
-    if String(validating: file.bytes[line], as: UTF8.self) == nil {
+    if !isUTF8, String(validating: file.bytes[line], as: UTF8.self) == nil {
       report("po-charset", line, "the line is not UTF-8; save the file as UTF-8")
       draft.isBroken = true
     }
     switch POLine(file.bytes, line).content {
     case .blank:
-      if draft.isBroken { endEntry() }
+      if draft.isComplete || draft.isBroken { endEntry() }
     case .comment(let kind, let text):
       if draft.isComplete || draft.isBroken { endEntry() }
       draft.add(comment(text), kind)
@@ -42,7 +45,12 @@ struct POAssembly {
       begin(statement.keyword, line)
       if let fault = draft.add(statement, line) { fail(fault, line.offsets) }
     } catch {
-      if let keyword = error.keyword { begin(keyword, line) }
+      if let keyword = error.keyword {
+        begin(keyword, line)
+      } else if draft.isComplete {
+        // What follows a whole entry belongs to the next one.
+        endEntry()
+      }
       fail(error.message, error.offset..<max(error.offset, line.offsets.upperBound))
     }
   }
@@ -135,8 +143,8 @@ struct POAssembly {
   }
 
   private func comment(_ offsets: Range<Int>) -> String {
-    let text = file.text(in: offsets)
-    return String(text.hasPrefix(" ") ? text.dropFirst() : text[...])
+    let hasSpace = offsets.first.map { file.bytes[$0] == UInt8(ascii: " ") } ?? false
+    return file.text(in: hasSpace ? offsets.dropFirst() : offsets)
   }
 }
 

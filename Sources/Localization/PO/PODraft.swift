@@ -51,11 +51,17 @@ struct PODraft {
     switch kind {
     case .translator: translatorComments.append(comment)
     case .extracted: extractedComments.append(comment)
-    case .reference: references += comment.split(separator: " ").map(String.init)
+    case .reference: references += Self.words(of: comment, separator: UInt8(ascii: " "))
     case .flags:
-      flags += comment.split(separator: ",").map { $0.filter { $0 != " " } }
-        .filter { !$0.isEmpty }
+      flags += Self.words(of: comment, separator: UInt8(ascii: ",")).map { flag in
+        flag.filter { $0 != " " }
+      }
     }
+  }
+
+  /// The parts between separators; bytes, because a catalogue has thousands of references.
+  private static func words(of text: String, separator: UInt8) -> [String] {
+    text.utf8.split(separator: separator).map { String(Substring($0)) }
   }
 
   /// Whether a statement belongs to the next entry.

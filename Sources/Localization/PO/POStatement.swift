@@ -65,7 +65,8 @@ struct POStatement {
         index += 1
       }
       guard index > start + 1, byte == UInt8(ascii: "]") else {
-        throw Fault(message: "a form is written \"msgstr[0]\"", offset: start)
+        throw Fault(
+          message: "a form is written \"msgstr[0]\"", offset: start, keyword: .msgstr)
       }
       index += 1
       return number
@@ -93,13 +94,13 @@ struct POStatement {
     private mutating func string(into text: inout [UInt8]) throws(Fault) {
       let start = index
       index += 1
-      while let byte {
-        index += 1
-        switch byte {
-        case UInt8(ascii: "\""): return
-        case UInt8(ascii: "\\"): text.append(try escape())
-        default: text.append(byte)
-        }
+      while index < end {
+        let run = bytes[index..<end].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        text += run
+        index = run.endIndex + 1
+        guard run.endIndex < end else { break }
+        if bytes[run.endIndex] == UInt8(ascii: "\"") { return }
+        text.append(try escape())
       }
       throw Fault(message: "the text has no closing quotation mark on its line", offset: start)
     }

@@ -41,10 +41,10 @@ private struct FrenchSpacing {
 
   private mutating func writeSpaces(_ run: Range<Int>) {
     let next = run.upperBound < scalars.count ? scalars[run.upperBound] : nil
-    if let next, !isAddress[run.upperBound], let space = Self.spaceBefore(next) {
-      written.append(space)
-    } else if written.last == "«" {
+    if written.last == "«" {
       written.append(Typography.narrowNoBreakSpace)
+    } else if let next, !isAddress[run.upperBound], let space = Self.spaceBefore(next) {
+      written.append(space)
     } else {
       written += scalars[run]
     }

@@ -13,7 +13,7 @@ extension PhoneNumber {
   }
 
   private static func belgianGroups(of dialled: String) -> [String] {
-    if dialled.hasPrefix("+32") {
+    if dialled.hasPrefix("+32"), dialled.count > 4 {
       let national = belgianGroups(of: "0" + dialled.dropFirst(3))
       return ["+32", String(national[0].dropFirst())] + national.dropFirst()
     }
