@@ -17,13 +17,16 @@ package struct WalkTranscript: Sendable {
       width: width, bidi: bidi, direction: presenter.language.direction)
   }
 
-  /// Every screen up to the first open question, then the list when the journey has ended.
+  /// Every screen up to the first open question, then the list of an ended journey.
   package func text(of journey: Journey) -> String {
     let drawing = Drawing(presenter: presenter)
     var pages = journey.stages.map { stage in
       drawing.paragraphs(of: presenter.screen(of: journey, at: stage.step.id))
     }
-    if journey.hasEnded { pages.append(drawing.paragraphs(of: presenter.checklist(of: journey))) }
+    // A path that stopped before asking anything of the person leaves nothing to take home.
+    if journey.hasEnded, !journey.checklist.entries.isEmpty {
+      pages.append(drawing.paragraphs(of: presenter.checklist(of: journey)))
+    }
     return text(of: pages)
   }
 

@@ -30,9 +30,19 @@ struct EntryCheck {
     // Faulty markup was reported when the catalogue was read.
     guard let target = try? MessagePattern(parsing: target) else { return [] }
     let pair = TranslationPair(
-      source: source, target: target, language: language, isPluralForm: isPluralForm)
+      source: source, target: target, language: language, isPluralForm: isPluralForm,
+      isName: text.isName)
     return TranslationChecks.all.compactMap { check in
       check.finding(in: pair).map { Diagnostic(check.code, check.severity, at: range, $0) }
     }
+  }
+}
+
+extension TranslatableText {
+  /// Whether the text is a proper name, by where it stands.
+  fileprivate var isName: Bool {
+    let parts = context.path.split(separator: "/")
+    return parts.last == "authority" || parts.starts(with: ["shared", "countries"])
+      || (parts.starts(with: ["shared", "offices"]) && parts.last == "name")
   }
 }

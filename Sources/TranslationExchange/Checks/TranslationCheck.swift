@@ -20,14 +20,18 @@ package struct TranslationPair: Sendable {
   package let language: Language
   /// Whether it is one form of a counted text, where a number may be said without digits.
   package let isPluralForm: Bool
+  /// Whether it names an institution or a country, and may be the same in several languages.
+  package let isName: Bool
 
   package init(
-    source: MessagePattern, target: MessagePattern, language: Language, isPluralForm: Bool = false
+    source: MessagePattern, target: MessagePattern, language: Language, isPluralForm: Bool = false,
+    isName: Bool = false
   ) {
     self.source = source
     self.target = target
     self.language = language
     self.isPluralForm = isPluralForm
+    self.isName = isName
   }
 }
 
