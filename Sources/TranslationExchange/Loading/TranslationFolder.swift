@@ -1,6 +1,8 @@
 package import Diagnostics
+import Dispatch
 package import Localization
 package import ProcedureLibrary
+import Synchronization
 
 /// The PO files of a library, read.
 package struct TranslationFolder: Sendable {
@@ -29,10 +31,16 @@ package struct TranslationFolder: Sendable {
   }
 
   /// The catalogues of all languages; faulty entries count as missing.
+  ///
+  /// Languages are read side by side: they are most of what the program does before its first screen.
   package var catalogues: Catalogues {
-    Catalogues(
-      Language.allCases.filter { $0 != .source }.map { language in
-        CatalogueReading(files(of: language), language: language).catalogue
-      })
+    let languages = Language.allCases.filter { $0 != .source }
+    let read = Mutex<[Catalogue]>([])
+    DispatchQueue.concurrentPerform(iterations: languages.count) { index in
+      let language = languages[index]
+      let catalogue = CatalogueReading(files(of: language), language: language).catalogue
+      read.withLock { $0.append(catalogue) }
+    }
+    return Catalogues(read.withLock { $0 })
   }
 }
