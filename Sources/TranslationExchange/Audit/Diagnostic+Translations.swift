@@ -6,16 +6,19 @@ extension Diagnostic {
   private static let update = "run `guichet translations update`"
 
   static func missingFile(_ path: String, _ count: Int) -> Diagnostic {
-    Diagnostic(
+    let shown = count == 1 ? "1 text shows" : "\(count) texts show"
+    return Diagnostic(
       "translation-missing", .warning, at: .file(path: path),
-      "there is no such file, and \(count) texts show French: \(update)")
+      "there is no such file, and \(shown) French: \(update)")
   }
 
   static func missingEntries(_ path: String, _ count: Int, _ first: TranslatableText) -> Diagnostic
   {
     Diagnostic(
       "translation-missing", .warning, at: .file(path: path),
-      "\(count) texts have no entry and show French, such as \(quoted(first.key.source)): \(update)",
+      count == 1
+        ? "\(quoted(first.key.source)) has no entry and shows French: \(update)"
+        : "\(count) texts have no entry and show French, such as \(quoted(first.key.source)): \(update)",
       notes: [Note("the French stands here", at: first.range)])
   }
 
@@ -30,6 +33,12 @@ extension Diagnostic {
     return Diagnostic(
       "translation-stale", .warning, at: range,
       "the translation is older than the French\(before); correct it and take away `fuzzy`")
+  }
+
+  static func stalePlural(_ plural: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "translation-stale", .warning, at: range,
+      "the forms are older than the French: they were made from \(quoted(plural)); \(update)")
   }
 
   static func unknownEntry(_ entry: POEntry, at range: SourceRange) -> Diagnostic {

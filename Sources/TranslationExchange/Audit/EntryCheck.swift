@@ -14,6 +14,8 @@ struct EntryCheck {
     case (.single(let source), .single(let target)):
       return ranges.first.map { findings(source, target, at: $0, isPluralForm: false) } ?? []
     case (.counted(_, let other), .plural(_, let forms)):
+      // A wrong number of forms was reported when the catalogue was read.
+      guard forms.count == language.pluralForms.categories.count else { return [] }
       return zip(forms, ranges).enumerated().flatMap { index, form in
         form.0.isEmpty
           ? [.emptyForm(index, of: language, at: form.1)]

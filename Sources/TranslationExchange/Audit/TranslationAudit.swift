@@ -59,6 +59,8 @@ package struct TranslationAudit {
       found.insert(key)
       if entry.isFuzzy {
         log.append(.stale(entry, at: range))
+      } else if let plural = text.formerPlural(of: entry.translation) {
+        log.append(.stalePlural(plural, at: range))
       } else if entry.translation.isEmpty {
         log.append(.untranslated(entry, at: range))
       } else {

@@ -20,12 +20,12 @@ package struct POMerge {
   ) -> POFile {
     var merge = POMerge(texts, file, language)
     let entries = texts.map { merge.entry(for: $0) }
-    let left = merge.orphans.values.flatMap(\.self)
     let order = Dictionary(
       (file?.entries ?? []).enumerated().map { ($1.key, $0) }
     ) { first, _ in first }
-    let obsolete = left.filter { !$0.translation.isEmpty }.map(\.retired)
-      .sorted { order[$0.key, default: .max] < order[$1.key, default: .max] }
+    let obsolete = merge.left.sorted {
+      order[$0.key, default: .max] < order[$1.key, default: .max]
+    }
     return POFile(
       header: file?.header ?? POHeader(of: texts, language: language), entries: entries + obsolete)
   }
@@ -42,13 +42,25 @@ package struct POMerge {
     }
   }
 
+  /// The entries of texts that are gone, each once: gettext allows a key once, obsolete or not.
+  private var left: [POEntry] {
+    var seen = Set(old.keys)
+    return orphans.values.flatMap { $0.filter { !$0.isObsolete } + $0.filter(\.isObsolete) }
+      .filter { !$0.translation.isEmpty && seen.insert($0.key).inserted }
+      .map(\.retired)
+  }
+
   private mutating func entry(for text: TranslatableText) -> POEntry {
     var entry =
       old[text.entryKey] ?? changed(text)
       ?? POEntry(
         context: text.context.path, id: text.entryKey.id, translation: text.empty(in: language))
     entry.isObsolete = false
-    entry.translation = text.shaped(entry.translation, in: language)
+    if !entry.isFuzzy { entry.previous = nil }
+    let shaped = text.shaped(entry.translation, in: language)
+    // The key holds only the singular, so a new plural shows here.
+    if shaped.pluralID != entry.translation.pluralID { entry.markFuzzy() }
+    entry.translation = shaped
     entry.extractedComments = [text.note]
     entry.references = ["\(text.range.path):\(text.range.start.line)"]
     entry.flags = entry.flags.filter { $0 != POEntry.braceFormat }
@@ -72,13 +84,7 @@ package struct POMerge {
     guard let best = candidates.max(by: { $0.1 < $1.1 }), best.1 >= 0.4,
       var entry = orphans[context]?.remove(at: best.0)
     else { return nil }
-    let origin = entry.isFuzzy ? entry.previous?.id ?? entry.id : entry.id
-    if case .plural(let id, _) = entry.translation {
-      entry.previous = POPrevious(id: origin, pluralID: entry.previous?.pluralID ?? id)
-    } else {
-      entry.previous = POPrevious(id: origin)
-    }
-    if !entry.isFuzzy { entry.flags.insert(POEntry.fuzzy, at: 0) }
+    entry.markFuzzy()
     entry.id = text.entryKey.id
     return entry
   }
@@ -87,6 +93,13 @@ package struct POMerge {
 extension POEntry {
   /// gettext checks the names in `{braces}` of entries with this flag.
   static let braceFormat = "python-brace-format"
+
+  /// Notes that the French changed; one that changed before keeps the French it was made from.
+  fileprivate mutating func markFuzzy() {
+    if isFuzzy, previous?.id != nil { return }
+    previous = POPrevious(id: id, pluralID: translation.pluralID)
+    if !isFuzzy { flags.insert(Self.fuzzy, at: 0) }
+  }
 
   /// The entry of a text that is gone.
   fileprivate var retired: POEntry {

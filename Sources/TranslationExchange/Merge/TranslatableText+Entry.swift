@@ -17,16 +17,36 @@ extension TranslatableText {
     }
   }
 
+  /// The French plural a translation was made from, where today's is another.
+  func formerPlural(of translation: POTranslation) -> String? {
+    guard case .counted(_, let other) = text, let plural = translation.pluralID,
+      plural != other.source, !translation.isEmpty
+    else { return nil }
+    return plural
+  }
+
   /// A translation brought to the shape the text has now, with as many forms as the language has.
   func shaped(_ translation: POTranslation, in language: Language) -> POTranslation {
     switch (text, translation) {
     case (.single, .single): return translation
     case (.single, .plural(_, let forms)): return .single(forms.last ?? "")
-    case (.counted, .single): return empty(in: language)
+    case (.counted(_, let other), .single(let words)):
+      return .plural(
+        id: other.source, forms: language.pluralForms.categories.map { _ in words })
     case (.counted(_, let other), .plural(_, let forms)):
       let count = language.pluralForms.categories.count
       let padded = forms + Array(repeating: "", count: max(0, count - forms.count))
       return .plural(id: other.source, forms: Array(padded.prefix(count)))
+    }
+  }
+}
+
+extension POTranslation {
+  /// The French of the plural, where something is counted.
+  var pluralID: String? {
+    switch self {
+    case .single: nil
+    case .plural(let id, _): id
     }
   }
 }

@@ -1,17 +1,21 @@
 import Foundation
 
-/// A tool of GNU gettext, which judges what we write.
-struct GettextTool {
-  struct Output {
-    let status: Int32
-    let text: String
-    let errors: String
+/// A tool of GNU gettext, such as `msgcat`, which judges what we write.
+package struct GettextTool: Sendable {
+  package struct Output: Sendable {
+    package let status: Int32
+    package let text: String
+    package let errors: String
   }
 
-  let name: String
+  private let name: String
 
-  /// Runs the tool on a text.
-  func run(_ arguments: [String], input: String) throws -> Output {
+  package init(name: String) {
+    self.name = name
+  }
+
+  /// Runs the tool on a text, which it finds in a file after the arguments.
+  package func run(_ arguments: [String], input: String) throws -> Output {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "guichet-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
