@@ -39,13 +39,16 @@ package struct MessagePattern: Hashable, Sendable {
   }
 
   /// The words a person reads, terms included, without markup and without values.
-  package var plainWords: String {
-    flattened.map { inline in
+  package var plainWords: String { wordRuns.joined() }
+
+  /// The words a person reads, cut wherever a value or a term begins or ends.
+  package var wordRuns: [String] {
+    flattened.compactMap { inline in
       switch inline {
       case .words(let words), .term(_, let words): words
-      case .value, .strong: ""
+      case .value, .strong: nil
       }
-    }.joined()
+    }
   }
 
   /// The inlines with every ``Inline/strong(_:)`` replaced by what it holds.

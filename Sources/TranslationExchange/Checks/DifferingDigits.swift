@@ -7,8 +7,8 @@ package enum DifferingDigits: TranslationCheck {
   package static let severity: Severity = .error
 
   package static func finding(in pair: TranslationPair) -> String? {
-    let french = pair.source.plainWords.numbers
-    let translated = pair.target.plainWords.numbers
+    let french = pair.source.wordRuns.flatMap(\.numbers)
+    let translated = pair.target.wordRuns.flatMap(\.numbers)
     guard french.sorted() != translated.sorted() else { return nil }
     return """
       the numbers differ: the French has \(french.listed), the translation \(translated.listed)

@@ -10,7 +10,7 @@ package enum MixedScripts: TranslationCheck {
   package static let severity: Severity = .error
 
   package static func finding(in pair: TranslationPair) -> String? {
-    let words = pair.target.plainWords.split { !$0.isLetter }
+    let words = pair.target.wordRuns.flatMap { $0.split { !$0.isLetter } }
     guard let word = words.first(where: \.mixesCyrillicAndLatin) else { return nil }
     let latin = word.filter { $0.unicodeScalars.contains(where: \.isLatin) }
     return """

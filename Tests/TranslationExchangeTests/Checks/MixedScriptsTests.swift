@@ -34,6 +34,7 @@ import TranslationExchange
       CheckCase("La commune vous écrit.", "Комуна напише вам."),
       CheckCase("Ouvrez itsme.", "Відкрийте itsme."),
       CheckCase("Votre carte eID", "Ваша eID-картка"),
+      CheckCase("Avec [[itsme|itsme]].", "З [[itsme|itsme]]ом."),
       CheckCase("Carte A", "Картка A"),
       CheckCase("Le niveau B1", "Рівень B1"),
       CheckCase("Prix : {fee}.", "Ціна: {fee}."),
