@@ -41,13 +41,14 @@ struct WalkCommandTests {
       "--answer: this procedure has no question \"situatoin\", did you mean \"situation\"?"),
     Refusal("itsme-activation --language fr --answer situation=maybe", "dans la liste"),
     Refusal(
-      "itsme-activation --language fr --answer age=adult --answer bank=yes",
+      "itsme-activation --language fr --answer situation=new-phone --answer age=adult"
+        + " --answer paper=expired --answer bank=yes",
       "Cette question n’est pas dans cette démarche."),
     Refusal("--library /nowhere/at/all", "there is no folder /nowhere/at/all"),
   ]
 
   @Test("what cannot be walked ends with 2 and a sentence", arguments: refusals)
-  func refusals(refusal: Refusal) throws {
+  func refused(refusal: Refusal) throws {
     let words = refusal.arguments.split(separator: " ").map(String.init)
     let run = try GuichetRun(["walk"] + words + ["--no-input"])
     #expect(run.exitCode == 2)

@@ -3,24 +3,18 @@ import Presentation
 import ProcedureEngine
 import TerminalRenderer
 
-/// A page of a journey as a terminal of 80 columns shows it.
+/// A page of a journey before it is fitted into lines.
 struct DrawnPage {
   /// Where it is: the step, or what is beside it.
   let name: String
   let paragraphs: [Paragraph]
-  /// Says of its own words that some are French.
+  /// Whether the page itself says that some of its words are French.
   let saysUntranslated: Bool
 
   init(_ name: String, _ paragraphs: [Paragraph], notices: [Notice] = []) {
     self.name = name
     self.paragraphs = paragraphs
     saysUntranslated = notices.contains { $0.kind == .untranslated }
-  }
-
-  /// The lines from top to bottom.
-  func lines(_ language: Language, _ bidi: BidiMode) -> [StyledText] {
-    Typesetter(width: 80, bidi: bidi, direction: language.direction)
-      .lines(of: paragraphs).map(\.text)
   }
 }
 

@@ -1,45 +1,36 @@
 import Localization
-import Presentation
 import ProcedureEngine
+import ProcedureLibrary
+import TerminalRenderer
 import Testing
 
 @Suite("Every journey in every language")
 struct JourneyPagesTests {
-  /// The pages of all journeys of a procedure; a screen that two journeys share is drawn once.
-  private struct Pages {
-    let drawn: [DrawnPage]
-    let faults: PageFaults
-
-    init(_ id: ProcedureID, _ language: Language) throws {
-      let shipped = try Shipped.library()
-      let entry = try shipped.entry(id)
-      let presenter = shipped.presenter(language)
-      var seen: Set<Screen> = []
-      var drawn: [DrawnPage] = []
-      for example in entry.journeys {
-        let journey = entry.journey(of: example)
-        for stage in journey.stages {
-          let screen = presenter.screen(of: journey, at: stage.step.id)
-          guard seen.insert(screen).inserted else { continue }
-          drawn += presenter.pages(of: screen)
-        }
-        drawn += presenter.lists(of: journey)
-      }
-      self.drawn = drawn
-      faults = PageFaults(presenter, entry.procedure)
-    }
-  }
-
   @Test(
-    "every screen and the checklist are drawn whole, within the column, and translated",
+    "every screen and the checklist are drawn whole, within the window, and translated",
     arguments: Shipped.procedures, Language.allCases)
   func pages(procedure: ProcedureID, language: Language) throws {
-    let pages = try Pages(procedure, language)
-    try #require(pages.drawn.count > 100)
-    #expect(pages.drawn.filter { $0.paragraphs.isEmpty }.map(\.name) == [])
-    #expect(pages.drawn.flatMap(pages.faults.wideLines).prefix(20) == [])
-    #expect(pages.drawn.flatMap(pages.faults.leaks).prefix(20) == [])
-    let fallbacks = pages.drawn.flatMap(pages.faults.fallbacks)
-    #expect(fallbacks.count == 0, "\(fallbacks.prefix(5).joined(separator: "\n"))")
+    let shipped = try Shipped.library()
+    let entry = try shipped.entry(procedure)
+    let presenter = shipped.presenter(language)
+    let pages = JourneyPages(of: entry, presenter)
+    try #require(pages.screenCount > 100)
+    #expect(pages.emptyPages == [])
+
+    let faults = PageFaults(presenter, entry.procedure)
+    var wide: [String] = []
+    var leaks: [String] = []
+    var untranslated: [String] = []
+    for (page, paragraph) in pages.paragraphs {
+      for columns in [40, Typesetter.widestText] {
+        wide += faults.wideLines(of: paragraph, columns: columns).map { "\(page): \($0)" }
+      }
+      leaks += faults.leak(in: paragraph).map { ["\(page): \($0)"] } ?? []
+      if faults.isUntranslated(paragraph) { untranslated.append("\(page): \(paragraph.text.text)") }
+    }
+    #expect(wide.prefix(10) == [])
+    #expect(leaks.prefix(10) == [])
+    #expect(untranslated.count == 0, "\(untranslated.prefix(5).joined(separator: "\n"))")
+    #expect(pages.untranslatedPages.prefix(10) == [])
   }
 }
