@@ -22,9 +22,10 @@ struct PageFaults {
     untranslatedMark = "[\(mark)]"
   }
 
-  /// The lines that are wider than a window, in reading order and in the order they are seen.
+  /// The lines that are wider than a window; Arabic also in the order it is seen.
   func wideLines(of paragraph: Paragraph, columns: Int) -> [String] {
-    BidiMode.allCases.flatMap { bidi in
+    let orders = direction == .rightToLeft ? BidiMode.allCases : [.terminal]
+    return orders.flatMap { bidi in
       Typesetter(width: columns, bidi: bidi, direction: direction).lines(of: paragraph)
     }.map(\.text).filter { $0.width > columns }.map(\.text)
   }
