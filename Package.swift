@@ -87,6 +87,18 @@ let package = Package(
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
+
+    // The shipped library as a person meets it, and the command as a shell meets it
+    .testTarget(
+      name: "ShippedLibraryTests",
+      dependencies: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "TestSupport",
+      ],
+      exclude: ["Golden"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuichetTests", dependencies: ["guichet", "TestSupport"], swiftSettings: settings),
   ]
 )
 
