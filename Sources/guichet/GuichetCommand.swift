@@ -8,13 +8,14 @@ struct GuichetCommand: ParsableCommand {
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
     subcommands: [WalkCommand.self, CheckCommand.self, TranslationsCommand.self])
 
-  /// Runs the command; a wrong argument ends with 2, as everything else that cannot run.
+  /// Runs the command; a wrong argument, a missing library and all else that cannot run end with 2.
   static func main() {
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      // A command that did its work says itself how it ended; help and version are no failures.
+      if error is ExitCode || exitCode(for: error).isSuccess { exit(withError: error) }
       FileHandle.standardError.write(Data("\(fullMessage(for: error))\n".utf8))
       Foundation.exit(ExitCode.cannotRun.rawValue)
     }

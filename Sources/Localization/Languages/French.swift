@@ -55,7 +55,10 @@ package struct French: LanguageRenderer {
     return "du \(beginning(of: span)) au \(date(span.last, .long))"
   }
 
-  package func yearlyDay(_ day: YearlyDay) -> String { "\(day.day)\u{A0}\(month(day.month))" }
+  /// The first of a month is an ordinal, which CLDR 41 leaves out: "1er mai".
+  package func yearlyDay(_ day: YearlyDay) -> String {
+    "\(day.day == 1 ? "1er" : "\(day.day)")\u{A0}\(month(day.month))"
+  }
 
   package func clockTime(_ time: ClockTime) -> String { "\(time.hour):\(time.twoDigitMinute)" }
 

@@ -35,7 +35,12 @@ package struct IncompleteInterface: Error, Hashable, Sendable, CustomStringConve
   }
 
   package var description: String {
-    "interface.yaml lacks a usable text for: \(lacking.map(\.rawValue).joined(separator: ", "))"
+    let shown = lacking.prefix(5).map(\.rawValue).joined(separator: ", ")
+    let more = lacking.count > 5 ? " and \(lacking.count - 5) more" : ""
+    return """
+      Procedures/shared/interface.yaml has no usable text for \(shown)\(more): run `guichet check`, \
+      which says why
+      """
   }
 }
 

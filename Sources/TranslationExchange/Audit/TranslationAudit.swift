@@ -1,6 +1,6 @@
 package import Diagnostics
 import Localization
-import ProcedureEngine
+package import ProcedureEngine
 package import ProcedureLibrary
 
 /// Everything that is wrong with the translations of a library.
@@ -13,12 +13,16 @@ package struct TranslationAudit {
   private var log = DiagnosticLog()
 
   /// Audits every language that has a folder, file by file.
+  ///
+  /// The files of procedures that were left out because of errors are passed over.
   package static func findings(
-    _ texts: [TranslatableText], in folder: TranslationFolder
+    _ texts: [TranslatableText], in folder: TranslationFolder, leaving leftOut: [ProcedureID] = []
   ) -> [Diagnostic] {
-    var audit = TranslationAudit(texts)
+    // What the translations of a procedure with errors should be is not known.
+    let unknown = Set(leftOut.map { TextDomain($0.text) })
+    var audit = TranslationAudit(texts.filter { !unknown.contains(TextDomain(of: $0.context)) })
     for language in folder.files.keys.sorted(by: { $0.tag < $1.tag }) {
-      audit.check(language, folder.files[language] ?? [:])
+      audit.check(language, (folder.files[language] ?? [:]).filter { !unknown.contains($0.key) })
     }
     return audit.log.sorted
   }
