@@ -63,7 +63,7 @@ struct ChecklistPageTests {
         - Votre carte actuelle
         - Votre carte de banque | De l’argent
         2) À faire · Prenez rendez-vous
-        Quand: ⟨du 1 mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
+        Quand: ⟨du 1er mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
         1. Appelez la commune.
            Téléphone: ⟨02 690 86 86⟩ (guide)
         2. Notez la date.

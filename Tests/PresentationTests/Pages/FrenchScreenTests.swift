@@ -30,7 +30,7 @@ struct FrenchScreenTests {
     # À lire · Avant de commencer
     optional: Vous pouvez passer cette étape.
     Votre [annexe 15] reste *valable*.
-    Demandez la carte avant le ⟨1 mai 2027⟩. La [annexe 15] aide.
+    Demandez la carte avant le ⟨1er mai 2027⟩. La [annexe 15] aide.
     Photo : à demander à « ⟨Votre commune⟩ ».
     gloss annexe 15: un papier provisoire
     source status-faq: Office des étrangers · Page sans date · Lue : ⟨novembre 2026⟩
@@ -46,7 +46,7 @@ struct FrenchScreenTests {
     Renouveler ma carte · Fait : ⟨50⟩ %
     # À faire · Prenez rendez-vous
     D’abord: Renouveler ma carte. Ensuite, vous revenez ici.
-    Quand: ⟨du 1 mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
+    Quand: ⟨du 1er mai au 15 juin 2027⟩ · C’est possible maintenant. Le dernier jour est dans ⟨41⟩ jours.
     Attention: Ne payez jamais pour un rendez-vous.
     1. Appelez la commune.
        Téléphone: ⟨02 690 86 86⟩ (guide)
@@ -101,7 +101,7 @@ struct FrenchScreenTests {
         Allez vite à la [commune].
         Le bureau: Votre commune. Le bureau de votre ville.
         Ce que vous pouvez faire: Renouveler ma carte
-        Parce que vous avez répondu: Quelle carte avez-vous ? Carte B; Quelle est la date de fin ? ⟨1 janvier 2027⟩
+        Parce que vous avez répondu: Quelle carte avez-vous ? Carte B; Quelle est la date de fin ? ⟨1er janvier 2027⟩
         La date d’aujourd’hui compte aussi.
         gloss commune: le bureau de votre ville, à côté de l’annexe
         """)
