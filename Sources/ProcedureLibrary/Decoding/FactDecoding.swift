@@ -22,9 +22,12 @@ extension Scope {
     guard let mapping = node?.mapping else { return }
     for entry in mapping {
       if !declaredValues.insert(entry.key.text).inserted { reportSecondUse(of: entry) }
-      let version = entry.value.sequence?.first ?? entry.value
-      let kinds = version.mapping?.compactMap { FactKind(rawValue: $0.key.text) } ?? []
-      if let kind = kinds.first { valueKinds[entry.key.text] = .fact(kind) }
+      let keys = entry.value.items.flatMap { $0.mapping?.map(\.key.text) ?? [] }
+      let kinds = keys.compactMap { FactKind(rawValue: $0) }
+      // A fact that is not established at one time has its kind from another.
+      if let kind = kinds.first(where: { $0 != .unknown }) ?? kinds.first {
+        valueKinds[entry.key.text] = .fact(kind)
+      }
     }
   }
 
@@ -54,6 +57,12 @@ extension Scope {
         "fact-kind", at: node.range.firstLine,
         "a fact has one of the keys \(FactKind.allCases.map(\.rawValue).joined(separator: ", "))")
       return nil
+    }
+    if kind != .unknown, case .fact(let first) = valueKinds[name], first != kind {
+      problems.report(
+        "fact-kind", at: node.range.firstLine,
+        "\(quoted(name)) is \(first.rawValue) at another time and \(kind.rawValue) here: a fact keeps its kind"
+      )
     }
     let from = fields[.from].map { $0.date(problems) }
     let until = fields[.until].map { $0.date(problems) }
