@@ -27,12 +27,12 @@ extension Scope {
 
   func decodeComputed(windows: YAMLNode?, dates: YAMLNode?) {
     for entry in windows?.mapping("windows", problems).map(Array.init) ?? [] {
-      guard let name = entry.key.name(.snake, "a window", problems) else { continue }
+      guard let name = valueName(entry, "a window") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
       values[ValueName(name)] = writtenWindow(entry.value).map(ValueDefinition.window)
     }
     for entry in dates?.mapping("dates", problems).map(Array.init) ?? [] {
-      guard let name = entry.key.name(.snake, "a date", problems) else { continue }
+      guard let name = valueName(entry, "a date") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
       values[ValueName(name)] = computedDate(entry.value).map(ValueDefinition.date)
     }

@@ -41,12 +41,17 @@ extension Scope {
   func decodeFacts(_ node: YAMLNode?) {
     guard let mapping = node?.mapping("facts", problems) else { return }
     for entry in mapping {
-      guard let name = entry.key.name(.snake, "a fact", problems) else { continue }
+      guard let name = valueName(entry, "a fact") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
       let versions = entry.value.items.compactMap { version($0, of: name) }
       guard versions.count == entry.value.items.count, !versions.isEmpty else { continue }
       values[ValueName(name)] = .fact(Fact(name: ValueName(name), versions: versions))
     }
+  }
+
+  /// The name under which a fact, a window or a date is declared.
+  func valueName(_ entry: YAMLEntry, _ what: String) -> String? {
+    entry.key.name(.snake, what, problems, reserved: ReservedNames.values)
   }
 
   private func version(_ node: YAMLNode, of name: String) -> Fact.Version? {

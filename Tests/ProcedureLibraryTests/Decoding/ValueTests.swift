@@ -84,6 +84,20 @@ struct ValueTests {
       """,
       #"1️⃣ fact-kind: "price" is money at another time and duration here: a fact keeps its kind"#),
     Case(
+      "names that mean something else",
+      """
+      facts:
+        1️⃣free: { money: 20, source: site }
+      dates:
+        2️⃣today: { date: today + 1 day }
+      questions:
+        3️⃣any: { ask: Laquelle ?, answer: yes-no }
+      """,
+      #"1️⃣ reserved-name: "free" is a word of the language and cannot name a fact: choose another name"#,
+      #"2️⃣ reserved-name: "today" is a word of the language and cannot name a date: choose another name"#,
+      #"3️⃣ reserved-name: "any" is a word of the language and cannot name a question: choose another name"#
+    ),
+    Case(
       "a name with a hyphen",
       """
       facts:
