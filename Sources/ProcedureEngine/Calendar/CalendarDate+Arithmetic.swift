@@ -49,13 +49,17 @@ extension CalendarDate {
   ///
   /// Public holidays are not known here, so the result is the earliest it can be.
   package func adding(workingDays count: Int) -> CalendarDate {
-    var date = self
-    var left = abs(count)
-    while left > 0 {
-      date = date.adding(days: count < 0 ? -1 : 1)
-      if date.weekday <= 5 { left -= 1 }
+    let (weeks, rest) = abs(count).quotientAndRemainder(dividingBy: 5)
+    if count == 0 { return self }
+    // On a weekend one counts from the working day behind: Friday going on, Monday going back.
+    if count > 0 {
+      let sinceFriday = max(0, weekday - 5)
+      let weekend = min(weekday, 5) + rest > 5 ? 2 : 0
+      return adding(days: 7 * weeks + rest + weekend - sinceFriday)
     }
-    return date
+    let untilMonday = weekday > 5 ? 8 - weekday : 0
+    let weekend = (weekday > 5 ? 1 : weekday) - rest < 1 ? 2 : 0
+    return adding(days: untilMonday - 7 * weeks - rest - weekend)
   }
 
   private static let first = CalendarDate(clampingYear: years.lowerBound, month: 1, day: 1)

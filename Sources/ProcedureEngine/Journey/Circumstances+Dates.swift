@@ -22,12 +22,17 @@ extension Circumstances {
       let closing = yearlyDay(of: window.to.anchor)
     {
       let near = subject ?? today
-      guard
-        let yearly = DateSpan.occurrence(from: opening, to: closing, endingOnOrAfter: near),
-        let first = moved(yearly.first, by: window.from.offset),
-        let last = moved(yearly.last, by: window.to.offset)
-      else { return nil }
-      return DateSpan(from: first, to: last)
+      // What is counted from the yearly days can move an end past New Year or past the subject.
+      let spans = [-12, 0, 12].lazy.compactMap { months -> DateSpan? in
+        guard
+          let yearly = DateSpan.occurrence(
+            from: opening, to: closing, endingOnOrAfter: near.adding(months: months)),
+          let first = moved(yearly.first, by: window.from.offset),
+          let last = moved(yearly.last, by: window.to.offset)
+        else { return nil }
+        return DateSpan(from: first, to: last)
+      }
+      return spans.first { $0.last >= near }
     }
     guard let first = day(of: window.from), let last = day(of: window.to) else { return nil }
     return DateSpan(from: first, to: last)

@@ -51,6 +51,11 @@ package struct MessagePattern: Hashable, Sendable {
     }
   }
 
+  /// The words a person reads, with a space for every term and every value.
+  package var wordsOutsideTerms: String {
+    flattened.map { if case .words(let words) = $0 { words } else { " " } }.joined()
+  }
+
   /// The inlines with every ``Inline/strong(_:)`` replaced by what it holds.
   private var flattened: [Inline] {
     func flatten(_ inlines: [Inline]) -> [Inline] {

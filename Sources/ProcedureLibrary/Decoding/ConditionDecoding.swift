@@ -41,16 +41,38 @@ extension Scope {
         "cycle", at: node.range, "the condition \(quoted(name)) is defined by itself")
       return nil
     }
+    guard conditionsInProgress.count < Self.deepestCondition else {
+      problems.report(
+        "too-deep", at: node.range,
+        "the condition \(quoted(name)) stands in more than \(Self.deepestCondition) others, one in the other"
+      )
+      return nil
+    }
     return namedCondition(name)
   }
 
+  /// How many named conditions may stand one in the other; people read three at most.
+  private static let deepestCondition = 100
+  /// How many parts a named condition may have, those of the conditions it names counted each time.
+  ///
+  /// Without a limit, thirty lines that each name the line before twice make a thousand million.
+  private static let largestCondition = 1000
+
   private func namedCondition(_ name: String) -> Condition? {
     if let known = conditions[name] { return known }
+    if tooLargeConditions.contains(name) { return nil }
     conditionsInProgress.insert(name)
     defer { conditionsInProgress.remove(name) }
-    let named = condition(conditionNodes[name]).map {
-      Condition.named(Identifier(prefix + name), $0)
+    guard let condition = condition(conditionNodes[name]) else { return nil }
+    if condition.partCount > Self.largestCondition, let node = conditionNodes[name] {
+      tooLargeConditions.insert(name)
+      problems.report(
+        "too-large", at: node.range.firstLine,
+        "the condition \(quoted(name)) has more than \(Self.largestCondition) parts with those it names"
+      )
+      return nil
     }
+    let named = Condition.named(Identifier(prefix + name), condition)
     conditions[name] = named
     return named
   }
@@ -110,6 +132,17 @@ extension Scope {
       let known = Array(signatures.keys) + ConditionKey.allCases.map(\.rawValue)
       problems.reportUnknown("question", name, at: entry.keyRange, among: known)
       return nil
+    }
+  }
+}
+
+extension Condition {
+  /// The number of its parts, itself and all within them.
+  fileprivate var partCount: Int {
+    switch self {
+    case .all(let parts), .any(let parts): parts.reduce(1) { $0 + $1.partCount }
+    case .not(let part), .named(_, let part): 1 + part.partCount
+    case .answered, .choice, .office, .number, .date: 1
     }
   }
 }

@@ -27,12 +27,12 @@ extension Scope {
 
   func decodeComputed(windows: YAMLNode?, dates: YAMLNode?) {
     for entry in windows?.mapping("windows", problems).map(Array.init) ?? [] {
-      guard let name = entry.key.name(.snake, "a window", problems) else { continue }
+      guard let name = valueName(entry, "a window") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
-      values[ValueName(name)] = window(entry.value).map(ValueDefinition.window)
+      values[ValueName(name)] = writtenWindow(entry.value).map(ValueDefinition.window)
     }
     for entry in dates?.mapping("dates", problems).map(Array.init) ?? [] {
-      guard let name = entry.key.name(.snake, "a date", problems) else { continue }
+      guard let name = valueName(entry, "a date") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
       values[ValueName(name)] = computedDate(entry.value).map(ValueDefinition.date)
     }
@@ -51,6 +51,11 @@ extension Scope {
       }
       return nil
     }
+    return writtenWindow(node)
+  }
+
+  /// A window written out: where windows are named, one cannot be another.
+  private func writtenWindow(_ node: YAMLNode) -> Window? {
     guard let fields = Fields<WindowKey>(node, "a window", problems) else { return nil }
     let from = fields.required(.from, in: "a window").flatMap { expression($0) }
     let to = fields.required(.to, in: "a window").flatMap { expression($0) }
@@ -78,7 +83,7 @@ extension Scope {
   func expression(_ node: YAMLNode) -> DateExpression? {
     guard let text = node.text("a day", problems) else { return nil }
     let words = text.split(separator: " ").map(String.init)
-    guard let anchor = anchor(words[0], node) else { return nil }
+    guard let first = words.first, let anchor = anchor(first, node) else { return nil }
     if words.count == 1 { return DateExpression(anchor) }
     let length = words.dropFirst(2).joined(separator: " ")
     guard ["+", "-"].contains(words[1]), !length.isEmpty else {

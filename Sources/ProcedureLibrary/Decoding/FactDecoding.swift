@@ -22,9 +22,12 @@ extension Scope {
     guard let mapping = node?.mapping else { return }
     for entry in mapping {
       if !declaredValues.insert(entry.key.text).inserted { reportSecondUse(of: entry) }
-      let version = entry.value.sequence?.first ?? entry.value
-      let kinds = version.mapping?.compactMap { FactKind(rawValue: $0.key.text) } ?? []
-      if let kind = kinds.first { valueKinds[entry.key.text] = .fact(kind) }
+      let keys = entry.value.items.flatMap { $0.mapping?.map(\.key.text) ?? [] }
+      let kinds = keys.compactMap { FactKind(rawValue: $0) }
+      // A fact that is not established at one time has its kind from another.
+      if let kind = kinds.first(where: { $0 != .unknown }) ?? kinds.first {
+        valueKinds[entry.key.text] = .fact(kind)
+      }
     }
   }
 
@@ -38,12 +41,17 @@ extension Scope {
   func decodeFacts(_ node: YAMLNode?) {
     guard let mapping = node?.mapping("facts", problems) else { return }
     for entry in mapping {
-      guard let name = entry.key.name(.snake, "a fact", problems) else { continue }
+      guard let name = valueName(entry, "a fact") else { continue }
       locations.values[ValueName(name)] = entry.keyRange
       let versions = entry.value.items.compactMap { version($0, of: name) }
       guard versions.count == entry.value.items.count, !versions.isEmpty else { continue }
       values[ValueName(name)] = .fact(Fact(name: ValueName(name), versions: versions))
     }
+  }
+
+  /// The name under which a fact, a window or a date is declared.
+  func valueName(_ entry: YAMLEntry, _ what: String) -> String? {
+    entry.key.name(.snake, what, problems, reserved: ReservedNames.values)
   }
 
   private func version(_ node: YAMLNode, of name: String) -> Fact.Version? {
@@ -54,6 +62,12 @@ extension Scope {
         "fact-kind", at: node.range.firstLine,
         "a fact has one of the keys \(FactKind.allCases.map(\.rawValue).joined(separator: ", "))")
       return nil
+    }
+    if kind != .unknown, case .fact(let first) = valueKinds[name], first != kind {
+      problems.report(
+        "fact-kind", at: node.range.firstLine,
+        "\(quoted(name)) is \(first.rawValue) at another time and \(kind.rawValue) here: a fact keeps its kind"
+      )
     }
     let from = fields[.from].map { $0.date(problems) }
     let until = fields[.until].map { $0.date(problems) }

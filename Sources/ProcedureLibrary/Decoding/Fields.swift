@@ -70,7 +70,7 @@ extension YAMLNode {
         "\(what) is a text; quote it if it holds `: ` or begins with `{` or `[`")
       return nil
     }
-    guard !scalar.text.isEmpty else {
+    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
       problems.report(
         "empty-text", at: range, "\(what) is empty: write it, or delete the key")
       return nil

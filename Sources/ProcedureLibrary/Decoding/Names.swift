@@ -20,9 +20,25 @@ enum Spelling {
   }
 }
 
+/// Words that mean something where a name of this kind may stand.
+enum ReservedNames {
+  /// A day is `today` or a value; a fee is `free` or a fact.
+  static let values: Set<String> = ["today", "free"]
+  /// A condition has these keys beside the questions it names.
+  static let questions = Set(ConditionKey.allCases.map(\.rawValue))
+}
+
 extension YAMLScalar {
-  /// The name, if it is well spelt; otherwise the fault is reported.
-  func name(_ spelling: Spelling, _ what: String, _ problems: Problems) -> String? {
+  /// The name, if it is well spelt and means nothing else; otherwise the fault is reported.
+  func name(
+    _ spelling: Spelling, _ what: String, _ problems: Problems, reserved: Set<String> = []
+  ) -> String? {
+    guard !reserved.contains(text) else {
+      problems.report(
+        "reserved-name", at: range,
+        "\(quoted(text)) is a word of the language and cannot name \(what): choose another name")
+      return nil
+    }
     if spelling.allows(text) { return text }
     problems.report(
       "bad-name", at: range,

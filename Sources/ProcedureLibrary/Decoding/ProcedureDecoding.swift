@@ -53,6 +53,7 @@ extension Scope {
         dates: fields[.dates], conditions: fields[.conditions], questions: fields[.questions],
         steps: fields.required(.steps, in: "a procedure")))
     guard let title, let summary, let reviewed, let within, !steps.isEmpty else { return nil }
+    reportNothingForAll(in: steps)
     return Procedure(
       id: ProcedureID(name), title: title, summary: summary,
       pictogram: pictogram(fields[.pictogram]), reviewed: reviewed, reviewWithin: within,
@@ -109,6 +110,16 @@ extension Scope {
     guard let node, let text = node.text("a language", problems), text != "fr" else { return }
     problems.report(
       "wrong-language", at: node.range, "procedures are written in French: `language: fr`")
+  }
+
+  /// A step without `when` is shown, or a question or an end stands before it: no screen is empty.
+  private func reportNothingForAll(in steps: [Step]) {
+    guard !steps.contains(where: { $0.when == nil }), let first = steps.first,
+      let range = locations.steps[first.id]
+    else { return }
+    problems.report(
+      "no-step-for-all", at: range,
+      "every step has a `when`, so some people may see nothing: begin with a step without `when`")
   }
 
   /// A question that is declared and never asked is dead weight for every translator.

@@ -51,7 +51,10 @@ extension Scope {
 
   func decodeQuestions(_ node: YAMLNode?) {
     for entry in node?.mapping.map(Array.init) ?? [] {
-      guard let name = entry.key.name(.kebab, "a question", problems) else { continue }
+      guard
+        let name = entry.key.name(
+          .kebab, "a question", problems, reserved: ReservedNames.questions)
+      else { continue }
       locations.questions[questionID(name)] = entry.keyRange
       questions[name] = question(entry.value, name)
     }

@@ -49,22 +49,19 @@ extension CalendarDuration {
 extension Money {
   /// Reads euros: `200`, `26.30`, `20 to 30`.
   init?(authored text: String) {
-    let parts = text.split(separator: " ")
-    let amounts = parts.count == 3 && parts[1] == "to" ? [parts[0], parts[2]] : parts
-    let cents = amounts.compactMap { Self.cents($0) }
-    guard cents.count == amounts.count, let first = cents.first, let last = cents.last,
-      cents.count <= 2, first <= last
-    else { return nil }
-    self.init(cents: first...last)
+    guard let cents = ClosedRange(authored: text.split(separator: " "), each: Self.cents) else {
+      return nil
+    }
+    self.init(cents: cents)
   }
 
   private static func cents(_ text: Substring) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let euros = Int(parts[0]), (0...1_000_000).contains(euros),
-      !text.hasPrefix("+")
-    else { return nil }
+    guard parts.count <= 2, let euros = Int(digits: parts[0]), euros <= 1_000_000 else {
+      return nil
+    }
     guard parts.count == 2 else { return euros * 100 }
-    guard parts[1].count == 2, let cents = Int(parts[1]), cents >= 0 else { return nil }
+    guard parts[1].count == 2, let cents = Int(digits: parts[1]) else { return nil }
     return euros * 100 + cents
   }
 }
@@ -72,13 +69,25 @@ extension Money {
 extension ClosedRange<Int> {
   /// Reads `5`, or `10 to 15`, from words.
   init?(authored words: some Collection<Substring>) {
+    self.init(authored: words) { Int(digits: $0).flatMap { $0 < 1_000_000 ? $0 : nil } }
+  }
+
+  /// Reads one number, or two with `to` between them, from words.
+  init?(authored words: some Collection<Substring>, each number: (Substring) -> Int?) {
     let words = Array(words)
-    let numbers = (words.count == 3 && words[1] == "to" ? [words[0], words[2]] : words)
-      .compactMap { word in word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil }
-    guard numbers.count == (words.count == 3 ? 2 : 1), words.count == 1 || words.count == 3,
-      let first = numbers.first, let last = numbers.last, first <= last, last < 1_000_000
+    guard words.count == 1 || (words.count == 3 && words[1] == "to"),
+      let first = words.first.flatMap(number), let last = words.last.flatMap(number),
+      first <= last
     else { return nil }
     self = first...last
+  }
+}
+
+extension Int {
+  /// Reads Western digits and nothing else: no sign, no separator.
+  fileprivate init?(digits: Substring) {
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    self.init(digits)
   }
 }
 

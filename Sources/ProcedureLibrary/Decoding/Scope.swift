@@ -27,6 +27,8 @@ final class Scope {
   var conditionNodes: [String: YAMLNode] = [:]
   var conditions: [String: Condition] = [:]
   var conditionsInProgress: Set<String> = []
+  /// Reported once, where they stand.
+  var tooLargeConditions: Set<String> = []
   /// A fragment in use is broken, so questions and values that are unknown here may be its own.
   var usesBrokenFragment = false
   var usedFragments: Set<String> = []

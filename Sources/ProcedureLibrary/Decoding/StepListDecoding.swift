@@ -40,6 +40,9 @@ extension Scope {
         "expected-list", at: node.range.firstLine, "`steps` is a list: begin each step with `- `")
       return []
     }
+    if items.isEmpty {
+      problems.report("empty-list", at: node.range, "`steps` is an empty list: write at least one")
+    }
     var section: Message?
     var steps: [Step] = []
     for item in items {

@@ -14,20 +14,23 @@ extension LibraryLoader {
         }
       }
     }
+    let ways = first.mapValues { $0.map(\.procedure) }
     for entry in entries {
       let id = entry.procedure.id
-      for (step, next) in first[id] ?? [] {
-        guard let around = path(from: next, to: id, first.mapValues { $0.map(\.procedure) }) else {
-          continue
-        }
-        let chain = ([id] + around).map(\.text).joined(separator: ", then ")
+      let cycles = (first[id] ?? []).compactMap { step, next in
+        path(from: next, to: id, ways).map { (step: step, path: [id] + $0) }
+      }
+      for cycle in cycles {
+        let chain = cycle.path.map(\.text).joined(separator: ", then ")
         log.append(
           Diagnostic(
-            "cycle", at: entry.locations.step(step),
+            "cycle", at: entry.locations.step(cycle.step),
             "`first` leads back here (\(chain)): nobody could ever begin; delete one of them"))
-        leftOut.append(
-          LoadedLibrary.Omission(id, path: entry.locations.path, errorCount: 1, brokenUses: []))
       }
+      guard !cycles.isEmpty else { continue }
+      leftOut.append(
+        LoadedLibrary.Omission(
+          id, path: entry.locations.path, errorCount: cycles.count, brokenUses: []))
     }
     let omitted = Set(leftOut.map(\.id))
     entries.removeAll { omitted.contains($0.procedure.id) }

@@ -26,22 +26,6 @@ extension Procedure {
   }
 }
 
-extension MessagePattern {
-  /// The words a person reads, without those of terms and without values.
-  var wordsOutsideTerms: String {
-    func words(_ inlines: [Inline]) -> String {
-      inlines.map { inline in
-        switch inline {
-        case .words(let words): words
-        case .strong(let inner): words(inner)
-        case .value, .term: " "
-        }
-      }.joined()
-    }
-    return words(inlines)
-  }
-}
-
 extension String {
   /// The first run of digits, of whatever script.
   fileprivate var firstNumber: String? {

@@ -4,13 +4,13 @@ import ProcedureEngine
 /// An official word is explained on every screen where it stands.
 package enum UnmarkedTerm: Rule {
   package static func check(_ subject: RuleSubject) -> [Diagnostic] {
-    let terms = subject.terms.values.sorted { $0.id < $1.id }
+    let terms = subject.terms.values.sorted { $0.id < $1.id }.map { ($0, $0.word.wordList) }
     return subject.procedure.steps.flatMap { step -> [Diagnostic] in
       let marked = Set(step.messages.flatMap(\.pattern.terms))
-      let unmarked = terms.filter { !marked.contains($0.id) }
+      let unmarked = terms.filter { !marked.contains($0.0.id) }
       return step.messages.flatMap { message in
         let words = message.pattern.wordsOutsideTerms.wordList
-        return unmarked.filter { words.contains(run: $0.word.wordList) }.map { term in
+        return unmarked.filter { words.contains(run: $0.1) }.map { term, _ in
           Diagnostic(
             "unmarked-term", .warning, at: subject.locations.message(message),
             """

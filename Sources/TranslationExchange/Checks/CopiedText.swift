@@ -16,17 +16,3 @@ package enum CopiedText: TranslationCheck {
     return "the translation repeats the French: translate it, or leave it empty"
   }
 }
-
-extension MessagePattern {
-  /// The words between values and terms.
-  fileprivate var wordsOutsideTerms: String {
-    inlines.map { inline in
-      switch inline {
-      case .words(let words): words
-      case .strong(let inner):
-        inner.map { if case .words(let words) = $0 { words } else { " " } }.joined()
-      case .value, .term: " "
-      }
-    }.joined()
-  }
-}

@@ -20,9 +20,10 @@ struct TranslationsUpdateCommand: ParsableCommand {
     let root = try options.folder()
     let folder = try LibraryFolder(root)
     let loaded = try LibraryLoader.load(folder)
-    guard loaded.leftOut.isEmpty else {
-      // Their sentences are not known, and would be retired as if they were gone.
-      throw BrokenProcedures(names: loaded.leftOut.map(\.text))
+    let broken = loaded.diagnostics.filter { $0.severity == .error }.map(\.location.path)
+    guard broken.isEmpty else {
+      // Their sentences are not all known, and would be retired as if they were gone.
+      throw BrokenFiles(paths: Set(broken).sorted())
     }
     let translations = try TranslationFolder(folder)
     let domains = Dictionary(grouping: loaded.texts) { TextDomain(of: $0.context) }
@@ -51,12 +52,12 @@ struct TranslationsUpdateCommand: ParsableCommand {
   }
 }
 
-/// Procedures that must be mended before their sentences can be brought to translators.
-struct BrokenProcedures: Error, CustomStringConvertible {
-  let names: [String]
+/// Files that must be mended before their sentences can be brought to translators.
+struct BrokenFiles: Error, CustomStringConvertible {
+  let paths: [String]
 
   var description: String {
-    "nothing was changed: run `guichet check` and mend \(names.joined(separator: ", ")) first"
+    "nothing was changed: run `guichet check` and mend \(paths.joined(separator: ", ")) first"
   }
 }
 

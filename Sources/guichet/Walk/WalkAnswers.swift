@@ -13,9 +13,8 @@ struct WalkAnswers {
   /// The journey with all the answers, each of which it must ask and take.
   func journey(_ texts: [String]) throws(WalkFailure) -> Journey {
     var answers = Answers()
-    var texts = texts.makeIterator()
     var given: [QuestionID: String] = [:]
-    while let text = texts.next() {
+    for text in texts {
       let (question, answer) = try read(text)
       answers[question.id] = answer
       given[question.id] = text

@@ -67,6 +67,26 @@ struct CalendarDateTests {
     #expect(date.moved(direction, by: duration) == expected)
   }
 
+  @Test("Working days are counted as one counts them day by day, however many", arguments: -40...40)
+  func workingDays(count: Int) {
+    for start in 20_781..<20_788 {
+      var day = CalendarDate(clampingDayNumber: start)
+      let counted = day.adding(workingDays: count)
+      for _ in 0..<abs(count) {
+        repeat { day = day.adding(days: count.signum()) } while day.weekday > 5
+      }
+      #expect(counted == day)
+    }
+    #expect(CalendarDate("2026-11-24").adding(workingDays: 999_999) == "2199-12-31")
+  }
+
+  @Test(
+    "A time of day has digits only", arguments: ["-0:30", "+9:30", "9:+5", "009:30", "9:5", ":30"])
+  func impossibleTime(text: String) {
+    #expect(ClockTime(text) == nil)
+    #expect(ClockTime("9:30") == ClockTime(hour: 9, minute: 30))
+  }
+
   @Test("Counting never leaves the years there are")
   func clamped() {
     #expect(CalendarDate("2199-12-31").adding(days: 400) == "2199-12-31")

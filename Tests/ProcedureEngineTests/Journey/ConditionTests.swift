@@ -70,6 +70,24 @@ struct ConditionTests {
         == DateSpan(from: "2027-05-01", to: "2027-05-16").map(ValueReading.window))
     #expect(circumstances.reading(of: "nothing") == .notKnown)
   }
+
+  @Test(
+    "A yearly window with days of grace is open until they end",
+    arguments: [
+      ("2027-07-16", "2026-11-15", "2027-07-25"), ("2027-07-25", "2026-11-15", "2027-07-25"),
+      ("2027-07-26", "2027-11-15", "2028-07-25"),
+    ] as [(CalendarDate, CalendarDate, CalendarDate)])
+  func yearlyWindowWithGrace(day: CalendarDate, first: CalendarDate, last: CalendarDate) {
+    let circumstances = Circumstances(
+      values: [
+        "opens": .fact(.yearly(YearlyDay.test(11, 15))),
+        "closes": .fact(.yearly(YearlyDay.test(7, 15))),
+      ], today: day)
+    let grace = DateExpression.Offset(.later, .literal(CalendarDuration(10, .days)))
+    let window = Window(
+      from: .value("opens"), to: DateExpression(.value("closes"), offset: grace))
+    #expect(circumstances.span(of: window) == DateSpan(from: first, to: last))
+  }
 }
 
 extension YearlyDay {

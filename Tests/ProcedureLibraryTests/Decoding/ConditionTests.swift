@@ -1,3 +1,5 @@
+import Diagnostics
+import ProcedureLibrary
 import Testing
 
 @Suite("Conditions and questions")
@@ -31,6 +33,22 @@ struct ConditionTests {
           when: \(condition)
       """,
       expected)
+  }
+
+  @Test("Conditions that name each other again and again are told, not followed for ever")
+  func tooLarge() throws {
+    let doubled = (1...30).map { "  c\($0): { all: [c\($0 - 1), c\($0 - 1)] }\n" }.joined()
+    let sample = Sample("conditions:\n  c0: { today: { before: today + 1 day } }\n\(doubled)")
+    let codes = try sample.load().diagnostics.map(\.code)
+    #expect(Set(codes) == ["too-large"])
+  }
+
+  @Test("Conditions that stand deep in each other are told")
+  func tooDeep() throws {
+    let chain = (100..<220).map { "  c\($0): c\($0 + 1)\n" }.joined()
+    let sample = Sample("conditions:\n\(chain)  c220: { today: { before: today + 1 day } }\n")
+    let codes = try sample.load().diagnostics.map(\.code)
+    #expect(Set(codes) == ["too-deep"])
   }
 
   static let cases: [Case] = [

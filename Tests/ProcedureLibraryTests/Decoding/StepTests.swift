@@ -25,6 +25,19 @@ struct StepTests {
       fix: write current-card
       """),
     Case(
+      "no steps at all", "steps: 1️⃣[]",
+      "1️⃣ empty-list: `steps` is an empty list: write at least one"),
+    Case(
+      "no step that everybody sees",
+      Sample().with(
+        Sample.procedure,
+        Sample.body.replacing("- id: done", with: "- 1️⃣id: done")
+          + "\n    when: { today: { before: today + 1 day } }\n"),
+      """
+      1️⃣ no-step-for-all: every step has a `when`, so some people may see nothing: begin with a \
+      step without `when`
+      """),
+    Case(
       "offices, contacts and other procedures",
       """
       facts:

@@ -41,6 +41,15 @@ struct ValueTests {
       "a word for a number", "{ number: 1️⃣cinq, source: site }",
       #"1️⃣ bad-value: "cinq" is not a number: write it like "5""#),
     fact(
+      "a space between thousands", "{ money: 1️⃣1 200, source: site }",
+      #"1️⃣ bad-value: "1 200" is not an amount in euros: write it like "26.30""#),
+    fact(
+      "a sign before an amount", "{ money: 1️⃣-0.50, source: site }",
+      #"1️⃣ bad-value: "-0.50" is not an amount in euros: write it like "26.30""#),
+    fact(
+      "two lengths of time without their word", "{ duration: 1️⃣10 or 15 days, source: site }",
+      #"1️⃣ bad-value: "10 or 15 days" is not a length of time: write it like "45 days""#),
+    fact(
       "no kind at all", "1️⃣{ source: site }",
       """
       1️⃣ fact-kind: a fact has one of the keys money, duration, date, yearly, time, number, phone, \
@@ -64,6 +73,30 @@ struct ValueTests {
       1️⃣ unknown-reference: there is no office "comune": did you mean "commune"?
       fix: write commune
       """),
+    Case(
+      "a kind that changes with time",
+      """
+      facts:
+        price:
+          - { unknown: commune, until: 2026-12-31 }
+          - { money: 20, source: site, from: 2027-01-01, until: 2027-12-31 }
+          - 1️⃣{ duration: 3 days, source: site, from: 2028-01-01 }
+      """,
+      #"1️⃣ fact-kind: "price" is money at another time and duration here: a fact keeps its kind"#),
+    Case(
+      "names that mean something else",
+      """
+      facts:
+        1️⃣free: { money: 20, source: site }
+      dates:
+        2️⃣today: { date: today + 1 day }
+      questions:
+        3️⃣any: { ask: Laquelle ?, answer: yes-no }
+      """,
+      #"1️⃣ reserved-name: "free" is a word of the language and cannot name a fact: choose another name"#,
+      #"2️⃣ reserved-name: "today" is a word of the language and cannot name a date: choose another name"#,
+      #"3️⃣ reserved-name: "any" is a word of the language and cannot name a question: choose another name"#
+    ),
     Case(
       "a name with a hyphen",
       """
@@ -104,6 +137,21 @@ struct ValueTests {
         ask_window: { from: today, to: 1️⃣today +45 days }
       """,
       #"1️⃣ bad-value: "today +45 days" is not a day: write it like "expiry - 45 days", with spaces"#),
+    Case(
+      "a day of spaces",
+      """
+      windows:
+        ask_window: { from: 1️⃣"  ", to: today }
+      """,
+      "1️⃣ empty-text: a day is empty: write it, or delete the key"),
+    Case(
+      "a window that is another window",
+      """
+      windows:
+        ask_window: 1️⃣last_month
+        last_month: { from: today, to: today + 1 month }
+      """,
+      "1️⃣ expected-mapping: a window is written as keys with values, `key: value`"),
     Case(
       "an amount of money for a length of time",
       """

@@ -101,6 +101,20 @@ struct LoadingTests {
     #expect(try sample.load().leftOut == ["one", "two"])
   }
 
+  @Test("A procedure with two ways back to itself is left out once")
+  func twoCycles() throws {
+    func before(_ id: String, _ first: String) -> String {
+      "\n  - id: \(id)\n    do: Avant\n    first: \(first)\n    actions: [Allez.]"
+    }
+    let sample = Sample()
+      .withProcedure("one", "steps:" + before("first", "two") + before("second", "two"))
+      .withProcedure("two", "steps:" + before("first", "one"))
+    #expect(
+      try sample.load().omissions.map(\.reason) == [
+        "Procedures/one/procedure.yaml has 2 errors", "Procedures/two/procedure.yaml has 1 error",
+      ])
+  }
+
   @Test("A file that cannot be read is a problem of that file")
   func unreadable() throws {
     let library = try LibraryLoader.load(
