@@ -22,6 +22,10 @@ struct WalkCommandTests {
     Refusal(
       "itsme-activatoin",
       "there is no procedure \"itsme-activatoin\", did you mean \"itsme-activation\"?"),
+    Refusal(
+      "bakery",
+      "there is no procedure \"bakery\"; there are: diploma-equivalence, itsme-activation, residence-permit-renewal"
+    ),
     Refusal("--today 2027-02-31", "--today \"2027-02-31\": month 2 of 2027 has 28 days"),
     Refusal("--today 31/02/2027", "--today \"31/02/2027\": month 2 of 2027 has 28 days"),
     Refusal(

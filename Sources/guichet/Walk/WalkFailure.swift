@@ -9,7 +9,7 @@ enum WalkFailure: Error {
   case unknownLanguage(String)
   /// The terminal has no Arabic letters.
   case cannotShowArabic
-  case unknownProcedure(String, nearest: String?)
+  case unknownProcedure(String, nearest: String?, known: [String])
   /// It exists and has errors.
   case brokenProcedure(String)
   case wrongDate(String, reason: String)
@@ -26,13 +26,15 @@ extension WalkFailure: CustomStringConvertible {
   var description: String {
     switch self {
     case .library(let error): error.description
-    case .interface(let reason): "\(reason); guichet check tells more"
+    case .interface(let reason): reason
     case .unknownLanguage(let name):
       "there is no language \(quoted(name)); there are fr, uk, ar and en"
     case .cannotShowArabic:
       "this console (TERM=linux) has no Arabic letters; use --language fr, uk or en, or another terminal"
-    case .unknownProcedure(let name, let nearest):
+    case .unknownProcedure(let name, let nearest?, _):
       "there is no procedure \(quoted(name))\(Self.didYouMean(nearest))"
+    case .unknownProcedure(let name, nil, let known):
+      "there is no procedure \(quoted(name)); there are: \(known.joined(separator: ", "))"
     case .brokenProcedure(let name):
       "the procedure \(quoted(name)) has errors and is left out; guichet check shows them"
     case .wrongDate(let text, let reason): "--today \(quoted(text)): \(reason)"

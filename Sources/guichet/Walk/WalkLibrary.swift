@@ -46,6 +46,6 @@ struct WalkLibrary {
     if let procedure = loaded.library[id] { return procedure }
     guard !leftOut.contains(id) else { throw .brokenProcedure(name) }
     let names = loaded.library.procedures.map(\.id.text)
-    throw .unknownProcedure(name, nearest: nearestName(to: name, among: names))
+    throw .unknownProcedure(name, nearest: nearestName(to: name, among: names), known: names)
   }
 }
