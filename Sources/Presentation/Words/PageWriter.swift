@@ -112,7 +112,7 @@ extension PageWriter {
     for inline in inlines {
       switch inline {
       case .words(let words):
-        filled.append(.words(language.typeset(words)))
+        filled += language.inlines(language.typeset(words))
       case .strong(let inner):
         filled.append(.strong(fill(inner, in: language, with: values, isSpoken: isSpoken)))
       case .term(let id, let words):
