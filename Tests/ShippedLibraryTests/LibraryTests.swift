@@ -70,16 +70,6 @@ extension Diagnostic {
   var summary: String { "\(location.path): \(code.word): \(message)" }
 }
 
-extension Answer {
-  fileprivate var choices: Set<ChoiceID> {
-    switch self {
-    case .choice(let choice): [choice]
-    case .choices(let choices): choices
-    case .date, .number, .office: []
-    }
-  }
-}
-
 extension Question {
   /// Its choices, unless it offers a shared list such as the countries.
   fileprivate var ownChoices: [ChoiceID] {

@@ -1,11 +1,12 @@
 import Diagnostics
+import TestSupport
 import Testing
 import YAMLReader
 
 struct FuzzTests {
   @Test("whatever the bytes, there is a node or an error, and every node has a place in the file")
   func anyBytes() {
-    var random = SplitMix(state: 20_261_124)
+    var random = SeededGenerator(seed: 20_261_124)
     for _ in 0..<2000 {
       let bytes = (0..<random.below(80)).flatMap { _ in pieces[random.below(pieces.count)] }
       let file = SourceFile(path: "fuzz.yaml", bytes: bytes)
@@ -39,15 +40,6 @@ struct FuzzTests {
   }
 }
 
-/// A generator whose numbers are the same in every run.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
+extension SeededGenerator {
+  fileprivate mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

@@ -8,6 +8,17 @@ package enum Answer: Hashable, Sendable {
   case office(OfficeID)
 }
 
+extension Answer {
+  /// The chosen choices; none for the other kinds.
+  package var choices: Set<ChoiceID> {
+    switch self {
+    case .choice(let choice): [choice]
+    case .choices(let choices): choices
+    case .date, .number, .office: []
+    }
+  }
+}
+
 /// All a person has answered; with today's date, the whole state of a journey.
 package struct Answers: Hashable, Sendable {
   private var values: [QuestionID: Answer]

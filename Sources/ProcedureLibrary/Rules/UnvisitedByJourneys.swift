@@ -52,13 +52,3 @@ extension Question.Kind {
     }
   }
 }
-
-extension Answer {
-  fileprivate var choices: Set<ChoiceID> {
-    switch self {
-    case .choice(let choice): [choice]
-    case .choices(let choices): choices
-    case .date, .number, .office: []
-    }
-  }
-}
