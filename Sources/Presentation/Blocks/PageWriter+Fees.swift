@@ -19,9 +19,8 @@ extension PageWriter {
       switch journey?.circumstances.reading(of: name) {
       case .fact(.known(let value, _)):
         noteSources(behind: name)
-        return (
-          .amount, Line([.value(presenter.value(of: value, in: language))], language: language)
-        )
+        let presenter = presenter
+        return (.amount, line { presenter.value(of: value, in: $0) })
       case .fact(.ask(let office, _)): return (.ask, askPrice(at: office))
       case .window, .date, .notKnown, nil: return (.ask, askPrice(at: nil))
       }
@@ -30,7 +29,7 @@ extension PageWriter {
 
   private mutating func askPrice(at office: Office?) -> Line {
     guard let office else { return line(.feeAsk) }
-    return line(.feeAskOffice, ["office": .value(name(office.name, in: language))])
+    return line(.feeAskOffice) { ["office": .value($0.name(office.name, in: $0.language))] }
   }
 
   mutating func totalNote(_ total: Total) -> TotalNote {
@@ -40,8 +39,8 @@ extension PageWriter {
     case (true, 0): return TotalNote(label: label, text: line(.totalFree))
     case (true, let count): return TotalNote(label: label, text: line(.totalAsk, count: count))
     case (false, 0):
-      let sum = presenter.value(of: amount, in: language)
-      return TotalNote(label: label, text: Line([.value(sum)], language: language))
+      let presenter = presenter
+      return TotalNote(label: label, text: line { presenter.value(of: amount, in: $0) })
     case (false, let count):
       return TotalNote(label: label, text: line(.totalAndAsk, count: count, ["amount": amount]))
     }

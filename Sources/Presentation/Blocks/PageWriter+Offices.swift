@@ -27,7 +27,7 @@ extension PageWriter {
         guard let way = Office.Contact.Way(value) else { continue }
         items.append(item(of: Office.Contact(way, source: source)))
       case .fact(.ask(let office, _)):
-        let ask = Line(askPhrase(office, in: language), language: language)
+        let ask = paired { Line($0.askPhrase(office, in: $0.language), language: $0.language) }
         items.append(ContactItem(label: line(.contacts), content: .ask(ask)))
       case .window, .date, .notKnown, nil: continue
       }

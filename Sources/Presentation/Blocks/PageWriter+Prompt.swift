@@ -57,7 +57,9 @@ extension PageWriter {
     var selected: CalendarDate?
     if case .date(let date) = given { selected = date }
     return DateField(
-      months: (1...12).map { Line([.words(language.name(ofMonth: $0))], language: language) },
+      months: (1...12).map { month in
+        paired { Line([.words($0.language.name(ofMonth: month))], language: $0.language) }
+      },
       example: line(.dateExample, ["example": .verbatim(Self.typedExample(near: today))]),
       years: CalendarDate.years, selected: selected)
   }

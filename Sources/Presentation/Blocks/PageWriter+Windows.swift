@@ -14,7 +14,7 @@ extension PageWriter {
     }
     let state = WindowNote.State(of: span, on: circumstances.today)
     return WindowNote(
-      label: label, span: Line([.value(language.value(span))], language: language),
+      label: label, span: line { $0.value(span) },
       state: state, stateText: line(saying: state))
   }
 

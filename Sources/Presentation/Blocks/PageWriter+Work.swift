@@ -30,7 +30,7 @@ extension PageWriter {
       noteSources(behind: name)
       return line(.troubleWait, ["duration": .duration(duration)])
     }
-    return line(.troubleWait, ["duration": .line(valueLine(of: name))])
+    return line(.troubleWait) { ["duration": .line($0.valueLine(of: name))] }
   }
 
   mutating func prerequisite(_ id: ProcedureID) -> Prerequisite? {

@@ -39,9 +39,8 @@ extension PageWriter {
     case (.choices(let list), .choices(let ids)): return labels(of: ids, in: list)
     case (.office(let group), .office(let id)):
       return group.members.first { $0.id == id }.map { [line($0.name)] } ?? []
-    case (_, .date(let date)): return [Line([.value(language.value(date))], language: language)]
-    case (_, .number(let number)):
-      return [Line([.value(language.value(number))], language: language)]
+    case (_, .date(let date)): return [line { $0.value(date) }]
+    case (_, .number(let number)): return [line { $0.value(number) }]
     case (.choice, _), (.choices, _), (.yesNo, _), (.date, _), (.number, _), (.office, _):
       preconditionFailure("a journey only takes answers of the question's kind")
     }
@@ -62,7 +61,15 @@ extension PageWriter {
   }
 
   /// The hard words met so far, each once, in reading order.
-  func glosses() -> [Gloss] { terms.map { presenter.gloss(of: $0) } }
+  mutating func glosses() -> [Gloss] {
+    var glosses: [Gloss] = []
+    for term in terms {
+      let gloss = presenter.gloss(of: term)
+      let meaning = paired { $0.presenter.gloss(of: term).meaning }
+      glosses.append(Gloss(id: gloss.id, word: gloss.word, meaning: meaning))
+    }
+    return glosses
+  }
 
   mutating func sourceNotes() -> [SourceNote] {
     var notes: [SourceNote] = []
@@ -77,11 +84,10 @@ extension PageWriter {
     case .year(let year): copy = line(.sourceYear, ["year": .verbatim("\(year)")])
     case .undated: copy = line(.sourceUndated)
     }
-    let month = language.value(source.seen)
     return SourceNote(
       id: source.id, authority: authority, kind: source.kind,
       url: language.value(source.url), copy: copy,
-      seen: line(.sourceSeen, ["month": .value(month)]),
+      seen: line(.sourceSeen) { ["month": .value($0.language.value(source.seen))] },
       caution: source.kind == .other ? line(.sourceCaution) : nil)
   }
 }
@@ -107,10 +113,11 @@ extension PageWriter {
     guard let question = journey?.procedure.question(dropped.question) else {
       return line(.droppedAnswerOld)
     }
-    let asked = Argument.value(name(question.ask, in: language))
-    switch dropped.reason {
-    case .notAsked: return line(.droppedAnswer, ["question": asked])
-    case .rejected: return line(.droppedAnswerAgain, ["question": asked])
-    }
+    let key: InterfaceKey =
+      switch dropped.reason {
+      case .notAsked: .droppedAnswer
+      case .rejected: .droppedAnswerAgain
+      }
+    return line(key) { ["question": .value($0.name(question.ask, in: $0.language))] }
   }
 }

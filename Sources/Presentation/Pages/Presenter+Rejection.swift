@@ -17,7 +17,9 @@ extension Presenter {
     case .excludesOthers(let choice):
       guard let label = question?.label(of: choice) else { return line(.errorNotOffered) }
       var writer = PageWriter(presenter: self)
-      return line(.errorExcludesOthers, ["choice": .value(writer.name(label, in: language))])
+      return writer.line(.errorExcludesOthers) {
+        ["choice": .value($0.name(label, in: $0.language))]
+      }
     case .notADate: return line(.errorNotADate, ["example": example])
     case .yearNeedsFourDigits:
       return line(.errorYearDigits, ["example": .verbatim("\(today.year)")])
@@ -27,12 +29,13 @@ extension Presenter {
         ["first": .verbatim("\(years.lowerBound)"), "last": .verbatim("\(years.upperBound)")])
     case .noSuchMonth: return line(.errorNoSuchMonth, ["first": .number(1), "last": .number(12)])
     case .noSuchDay(let month, let year, let lastDay):
-      let name = LocalizedValue(
-        language.name(ofMonth: month, year: year), language: language,
-        direction: language.direction)
-      return line(
-        .errorNoSuchDay, count: lastDay,
-        ["month": .value(name), "first": .number(1), "last": .number(lastDay)])
+      var writer = PageWriter(presenter: self)
+      return writer.line(.errorNoSuchDay, count: lastDay) {
+        let name = LocalizedValue(
+          $0.language.name(ofMonth: month, year: year), language: $0.language,
+          direction: $0.language.direction)
+        return ["month": .value(name), "first": .number(1), "last": .number(lastDay)]
+      }
     case .notANumber: return line(.errorNotANumber)
     case .numberOutOfRange(let range):
       return line(

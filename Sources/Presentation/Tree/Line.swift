@@ -12,6 +12,8 @@ package struct Line: Hashable, Sendable {
   ///
   /// Every medium marks such a line, visibly and aloud.
   package let isFallback: Bool
+  /// Holds no line or one; a value cannot hold itself directly.
+  private var besideIfAny: [Line] = []
 
   package init(
     _ inlines: [Inline], language: Language, isFallback: Bool = false, spoken: [Inline]? = nil
@@ -20,6 +22,19 @@ package struct Line: Hashable, Sendable {
     self.spoken = spoken
     self.language = language
     self.isFallback = isFallback
+  }
+
+  /// The same line in the second language of the page, where it has one.
+  ///
+  /// Both stand in one row, so that two people read the same line. A line beside another never has
+  /// one itself.
+  package var beside: Line? { besideIfAny.first }
+
+  /// This line with the same line in a second language.
+  package func with(beside other: Line) -> Line {
+    var line = self
+    line.besideIfAny = [Line(other.inlines, language: other.language, isFallback: other.isFallback)]
+    return line
   }
 
   package var direction: TextDirection { language.direction }

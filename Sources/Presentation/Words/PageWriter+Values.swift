@@ -34,7 +34,7 @@ extension PageWriter {
 
   /// The value alone as a line of the page's language.
   mutating func valueLine(of name: ValueName) -> Line {
-    Line(value(of: name, in: language), language: language)
+    paired { Line($0.value(of: name, in: $0.language), language: $0.language) }
   }
 
   /// Remembers the sources of every fact a value rests on.

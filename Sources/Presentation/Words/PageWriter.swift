@@ -15,10 +15,15 @@ struct PageWriter {
   private var termsWithOfficialWord: Set<TermID> = []
   /// The offices whose ways to be reached the page has given.
   var describedOffices: Set<OfficeID> = []
+  /// Writes the second language of the page: no writer, or one.
+  private var besideIfAny: [PageWriter] = []
 
   init(presenter: Presenter, journey: Journey? = nil) {
     self.presenter = presenter
     self.journey = journey
+    if let beside = presenter.besideLanguage {
+      besideIfAny = [PageWriter(presenter: presenter.speaking(beside), journey: journey)]
+    }
   }
 
   var language: Language { presenter.language }
@@ -26,13 +31,27 @@ struct PageWriter {
   mutating func note(_ source: Source) {
     if !sources.contains(source) { sources.append(source) }
   }
+
+  /// A line, with the same line in the second language of the page.
+  ///
+  /// Whatever depends on a language is made inside `write`, from the writer it is given.
+  mutating func paired(_ write: (inout PageWriter) -> Line) -> Line {
+    let line = write(&self)
+    guard !besideIfAny.isEmpty else { return line }
+    return line.with(beside: write(&besideIfAny[0]))
+  }
+
+  /// A value alone as a line.
+  mutating func line(value: (Language) -> LocalizedValue) -> Line {
+    paired { Line([.value(value($0.language))], language: $0.language) }
+  }
 }
 
 // MARK: - Texts of the library
 
 extension PageWriter {
   mutating func line(_ message: Message) -> Line {
-    line(presenter.wording(of: message), with: .journey)
+    paired { $0.line($0.presenter.wording(of: message), with: .journey) }
   }
 
   /// The sentences that are shown; without a journey, those without condition.
@@ -60,14 +79,30 @@ extension PageWriter {
 
 extension PageWriter {
   mutating func line(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> Line {
-    line(presenter.wording(of: key), with: .arguments(arguments))
+    line(key) { _ in arguments }
+  }
+
+  /// A text of the interface whose values depend on the language.
+  mutating func line(
+    _ key: InterfaceKey, arguments: (inout PageWriter) -> [ValueName: Argument]
+  ) -> Line {
+    paired { $0.line($0.presenter.wording(of: key), with: .arguments(arguments(&$0))) }
   }
 
   mutating func line(
     _ key: InterfaceKey, count: Int, _ arguments: [ValueName: Argument] = [:]
   ) -> Line {
-    let arguments = arguments.merging(["count": .number(count)]) { given, _ in given }
-    return line(presenter.wording(of: key, count: count), with: .arguments(arguments))
+    line(key, count: count) { _ in arguments }
+  }
+
+  /// A text of the interface that changes with a number, and whose values depend on the language.
+  mutating func line(
+    _ key: InterfaceKey, count: Int, arguments: (inout PageWriter) -> [ValueName: Argument]
+  ) -> Line {
+    paired {
+      let arguments = arguments(&$0).merging(["count": .number(count)]) { given, _ in given }
+      return $0.line($0.presenter.wording(of: key, count: count), with: .arguments(arguments))
+    }
   }
 
   /// Interface words inside a sentence, in the language of that sentence.

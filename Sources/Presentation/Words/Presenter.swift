@@ -8,6 +8,8 @@ package import ProcedureEngine
 package struct Presenter: Sendable {
   package let library: Library
   package let language: Language
+  /// The second language of every line (``Line/beside``), such as the one spoken at the counter.
+  package let besideLanguage: Language?
   let interface: Interface
   let catalogues: Catalogues
   private let reviewed: Set<Language>
@@ -18,22 +20,23 @@ package struct Presenter: Sendable {
   /// pages say that nobody has.
   package init(
     library: Library, interface: Interface, catalogues: Catalogues, language: Language,
-    reviewed: Set<Language> = []
+    beside: Language? = nil, reviewed: Set<Language> = []
   ) {
     self.library = library
     self.interface = interface
     self.catalogues = catalogues
     self.language = language
+    besideLanguage = beside == language ? nil : beside
     self.reviewed = reviewed
   }
 
   var isReviewed: Bool { language == .source || reviewed.contains(language) }
 
   /// The same library in another language; nobody's place in a journey changes.
-  package func speaking(_ language: Language) -> Presenter {
+  package func speaking(_ language: Language, beside: Language? = nil) -> Presenter {
     Presenter(
       library: library, interface: interface, catalogues: catalogues, language: language,
-      reviewed: reviewed)
+      beside: beside, reviewed: reviewed)
   }
 }
 
