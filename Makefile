@@ -3,7 +3,7 @@
 # make bench  measure against the peers
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev
+RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev fonts-noto-core
 TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core
 
 .PHONY: run build test lint bench toolchain

@@ -35,7 +35,8 @@ let package = Package(
   name: "guichet",
   products: [.executable(name: "guichet", targets: ["guichet"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // System libraries
@@ -43,6 +44,10 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -61,6 +66,16 @@ let package = Package(
     module(
       "TerminalRenderer",
       uses: ["Diagnostics", "ProcedureEngine", "Localization", "Presentation", "CFriBidi"]),
+    module("QRCode", uses: ["CQREncode"]),
+    module(
+      "WebRenderer",
+      uses: [
+        "ProcedureEngine", "Localization", "Presentation", "QRCode",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module(
+      "PaperRenderer",
+      uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
 
     .executableTarget(
       name: "guichet",
@@ -87,6 +102,7 @@ let package = Package(
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
+    tests("QRCode"),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(

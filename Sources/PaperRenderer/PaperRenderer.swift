@@ -1,0 +1,2 @@
+/// Lays out sheets of paper as PDF.
+package enum PaperRenderer {}
