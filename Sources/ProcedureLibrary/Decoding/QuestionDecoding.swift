@@ -87,7 +87,11 @@ extension Scope {
     }
     switch kind {
     case .choice: return choiceList(fields, name).map(Question.Kind.choice)
-    case .choices: return choiceList(fields, name).map(Question.Kind.choices)
+    case .choices:
+      return choiceList(fields, name).map { list in
+        limit(list, at: fields[.choices])
+        return .choices(list)
+      }
     case .yesNo: return .yesNo
     case .date: return .date
     case .number: return numberRange(fields).map(Question.Kind.number)
@@ -137,6 +141,21 @@ extension Scope {
     guard choices.count == mapping.count, !choices.isEmpty else { return nil }
     return ChoiceList(choices)
   }
+
+  /// Refuses more choices than a person can compare on one screen.
+  ///
+  /// The paths grow as 2 to the number of choices, so this also keeps their proof quick.
+  private func limit(_ list: ChoiceList, at node: YAMLNode?) {
+    guard let node, list.choices.count > Self.mostChoices else { return }
+    problems.report(
+      "too-many-choices", at: node.range.firstLine,
+      """
+      \(list.choices.count) choices of which several can be chosen, and \(Self.mostChoices) at most: \
+      ask two questions
+      """)
+  }
+
+  private static var mostChoices: Int { 10 }
 
   private func choice(
     _ entry: YAMLEntry, of question: String, index: Int, helpCount: inout Int

@@ -156,5 +156,31 @@ struct ConditionTests {
       """,
       "1️⃣ empty-list: choices are an empty list: write at least one",
       "2️⃣ bad-value: `at-least` is larger than `at-most`"),
+    Case(
+      "more choices than a person can compare, of which several can be chosen",
+      """
+      questions:
+        papers:
+          ask: Quels papiers ?
+          answer: choices
+          choices:
+            1️⃣a: Un
+            b: Deux
+            c: Trois
+            d: Quatre
+            e: Cinq
+            f: Six
+            g: Sept
+            h: Huit
+            i: Neuf
+            j: Dix
+            k: Onze
+      steps:
+        - ask: papers
+      """,
+      """
+      1️⃣ too-many-choices: 11 choices of which several can be chosen, and 10 at most: ask two \
+      questions
+      """),
   ]
 }
