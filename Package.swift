@@ -14,8 +14,12 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
 
 /// A module of the house, in `Sources/NAME`.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// Resources are embedded in the code, so that the binary can be copied alone.
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
@@ -48,6 +52,7 @@ let package = Package(
     module("Diagnostics"),
     module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
     module("ProcedureEngine"),
+    module("Pictograms", uses: ["ProcedureEngine"], resources: [.embedInCode("Set")]),
     module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
 
     // Languages
@@ -78,6 +83,7 @@ let package = Package(
     tests("Diagnostics", golden: ["Golden"]),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
+    tests("Pictograms", uses: ["ProcedureEngine"]),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
