@@ -53,7 +53,8 @@ let package = Package(
     module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
     module("ProcedureEngine"),
     module("Pictograms", uses: ["ProcedureEngine"], resources: [.embedInCode("Set")]),
-    module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    module(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
@@ -84,7 +85,8 @@ let package = Package(
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
     tests("Pictograms", uses: ["ProcedureEngine"]),
-    tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    tests(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
       "TranslationExchange",
