@@ -12,10 +12,12 @@ enum PictogramReader {
     let size = text.utf8.count
     guard size <= mostBytes else { throw .tooLarge(bytes: size) }
     let body = withoutDeclaration(text)
-    guard !body.lowercased().contains("<!doctype"), !body.lowercased().contains("<!entity") else {
+    // By bytes: in a string, a mark before or after `<` would hide it.
+    let bytes = body.lowercased().utf8
+    guard !bytes.contains("<!doctype".utf8), !bytes.contains("<!entity".utf8) else {
       throw .documentType
     }
-    guard !body.contains("<?") else { throw .processingInstruction }
+    guard !bytes.contains("<?".utf8) else { throw .processingInstruction }
     let parser = XMLParser(data: Data(body.utf8))
     parser.shouldResolveExternalEntities = false
     parser.externalEntityResolvingPolicy = .never

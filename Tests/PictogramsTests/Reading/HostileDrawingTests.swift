@@ -55,6 +55,7 @@ struct HostileDrawingTests {
       ("<![CDATA[<script/>]]>", .text),
       ("&#60;script>", .text),
       ("<?xml-stylesheet href='x'?>", .processingInstruction),
+      ("<title>\u{600}<?xml-stylesheet href='x'?></title>", .processingInstruction),
       ("&unknown;", .malformed(line: 1)),
     ] as [(String, PictogramRefusal?)])
   func inside(_ inside: String, _ expected: PictogramRefusal?) {
