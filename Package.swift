@@ -14,8 +14,12 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
 
 /// A module of the house, in `Sources/NAME`.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// Resources are embedded in the code, so that the binary can be copied alone.
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
@@ -72,7 +76,8 @@ let package = Package(
       uses: [
         "ProcedureEngine", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
@@ -103,6 +108,12 @@ let package = Package(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
     tests("QRCode"),
+    tests(
+      "WebRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(
