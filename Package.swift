@@ -57,7 +57,9 @@ let package = Package(
     module("Diagnostics"),
     module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
     module("ProcedureEngine"),
-    module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    module("Pictograms", uses: ["ProcedureEngine"], resources: [.embedInCode("Set")]),
+    module(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
@@ -98,7 +100,9 @@ let package = Package(
     tests("Diagnostics", golden: ["Golden"]),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
-    tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    tests("Pictograms", uses: ["ProcedureEngine"]),
+    tests(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
       "TranslationExchange",
