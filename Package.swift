@@ -14,8 +14,12 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
 
 /// A module of the house, in `Sources/NAME`.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// Resources are embedded in the code, so that the binary can be copied alone.
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
@@ -60,7 +64,9 @@ let package = Package(
     module("Diagnostics"),
     module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
     module("ProcedureEngine"),
-    module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    module("Pictograms", uses: ["ProcedureEngine"], resources: [.embedInCode("Set")]),
+    module(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
@@ -79,7 +85,8 @@ let package = Package(
       uses: [
         "ProcedureEngine", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
@@ -116,7 +123,9 @@ let package = Package(
     tests("Diagnostics", golden: ["Golden"]),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
-    tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    tests("Pictograms", uses: ["ProcedureEngine"]),
+    tests(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
       "TranslationExchange",
@@ -131,6 +140,14 @@ let package = Package(
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Presentation",
         "WebRenderer", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    tests(
+      "WebRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it

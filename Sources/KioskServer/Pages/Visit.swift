@@ -66,7 +66,9 @@ extension Visit {
   }
 
   private func asset(_ name: String) -> WebReply {
-    fail(.notFound, status: 404)
+    guard let asset = WebRenderer.asset(named: name) else { return fail(.notFound, status: 404) }
+    return WebReply(
+      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: false))
   }
 
   /// A page of the person's own, at their place in a journey if they are in one.
@@ -77,10 +79,14 @@ extension Visit {
       context.returnsTo = state.returnsTo
       context.procedure = journey?.procedure.id
       context.step = journey.map { $0.stages[$0.place(at: state.place?.step)].step.id }
-      context.canGoBack = journey != nil
+      context.canGoBack = state.returnsTo != nil || journey.map { hasStepBefore(in: $0) } ?? false
       if kiosk.settings.isTerminal { context.idleSeconds = kiosk.settings.idleSeconds }
     }
     return sealed(WebReply(status: status, .page(edition.html(page, in: context))))
+  }
+
+  private func hasStepBefore(in journey: Journey) -> Bool {
+    journey.place(at: session?.state.place?.step) > 0
   }
 
   func fail(_ failure: WebFailure, status: Int) -> WebReply {
