@@ -41,6 +41,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // System libraries
@@ -78,16 +85,33 @@ let package = Package(
       uses: [
         "ProcedureEngine", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
+    module(
+      "KioskServer",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation", "WebRenderer",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
 
     .executableTarget(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -111,6 +135,20 @@ let package = Package(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
     tests("QRCode"),
+    tests(
+      "KioskServer",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Presentation",
+        "WebRenderer", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    tests(
+      "WebRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(

@@ -1,16 +1,42 @@
 import Foundation
+import KioskServer
 import ProcedureEngine
+import Synchronization
 
 /// The one place that reads the clock.
 enum Clock {
   /// Today's date in Brussels, whatever the zone of the machine.
-  static var today: CalendarDate {
+  static var today: CalendarDate { day(of: Date()) }
+
+  /// A clock for a server: a calendar is asked once a minute, and no day begins within one.
+  static func moments() -> @Sendable () -> Moment {
+    let known = MinuteOfDay()
+    return { known.moment(of: Date()) }
+  }
+
+  fileprivate static func day(of date: Date) -> CalendarDate {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/Brussels") ?? .gmt
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let date = CalendarDate(year: year, month: month, day: day)
     else { preconditionFailure("the clock shows a day between 1900 and 2199") }
     return date
+  }
+}
+
+/// The day of the minute that was asked for last.
+private final class MinuteOfDay: Sendable {
+  private let last = Mutex<(minute: Int, day: CalendarDate)?>(nil)
+
+  func moment(of date: Date) -> Moment {
+    let second = Int(date.timeIntervalSince1970.rounded(.down))
+    let day = last.withLock { last in
+      if let last, last.minute == second / 60 { return last.day }
+      let day = Clock.day(of: date)
+      last = (second / 60, day)
+      return day
+    }
+    return Moment(second: second, today: day)
   }
 }

@@ -1,0 +1,89 @@
+import Crypto
+package import Diagnostics
+import Localization
+import Presentation
+package import ProcedureEngine
+package import ProcedureLibrary
+package import TranslationExchange
+package import WebRenderer
+
+/// The library with its words and its pages, as one value that never changes.
+///
+/// A request holds one edition from its beginning to its end, whatever is loaded meanwhile.
+package final class Edition: Sendable {
+  /// Draws a page; tests give their own.
+  package typealias Drawing = @Sendable (WebPage, WebContext) -> String
+
+  /// Changes with every byte of the library.
+  package let version: String
+  package let library: Library
+  /// What was left out because of errors, and why.
+  package let omissions: [LoadedLibrary.Omission]
+  package let diagnostics: [Diagnostic]
+  package let translations: [TranslationStatus]
+  private let presenter: Presenter
+  private let drawing: Drawing?
+  private let draw: Drawing
+
+  /// Loads the files of a library.
+  package init(of files: any LibraryFiles, drawing: Drawing? = nil) throws(EditionError) {
+    let (loaded, folder) = try Self.load(files)
+    let catalogues = folder.catalogues
+    library = loaded.library
+    omissions = loaded.omissions
+    diagnostics = loaded.diagnostics + Self.syntaxErrors(in: folder)
+    translations = TranslationStatus.all(of: loaded.texts, in: catalogues)
+    version = Self.version(of: loaded, folder)
+    do throws(IncompleteInterface) {
+      presenter = Presenter(
+        library: loaded.library, interface: try Interface(of: loaded.library),
+        catalogues: catalogues, language: .source)
+    } catch {
+      throw .interface(error)
+    }
+    let renderer = WebRenderer(presenter: presenter)
+    self.drawing = drawing
+    draw = drawing ?? { renderer.html($0, in: $1) }
+  }
+
+  /// The edition of the same library's files as they are now.
+  func successor(of files: any LibraryFiles) throws(EditionError) -> Edition {
+    try Edition(of: files, drawing: drawing)
+  }
+
+  func presenter(speaking language: Language, beside: Language?) -> Presenter {
+    presenter.speaking(language, beside: beside)
+  }
+
+  func html(_ page: WebPage, in context: WebContext) -> String { draw(page, context) }
+}
+
+extension Edition {
+  private static func load(
+    _ files: any LibraryFiles
+  ) throws(EditionError) -> (LoadedLibrary, TranslationFolder) {
+    do throws(LibraryError) {
+      return (try LibraryLoader.load(files), try TranslationFolder(files))
+    } catch {
+      throw .library(error)
+    }
+  }
+
+  /// What keeps a file of translations from being read as it was meant.
+  private static func syntaxErrors(in folder: TranslationFolder) -> [Diagnostic] {
+    folder.files.values.flatMap(\.values).flatMap { POReader.read($0).diagnostics }
+      .filter { $0.severity == .error }
+  }
+
+  private static func version(of loaded: LoadedLibrary, _ folder: TranslationFolder) -> String {
+    let files = Array(loaded.files.values) + folder.files.values.flatMap(\.values)
+    var hash = SHA256()
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      hash.update(data: Array("\(file.path)\n".utf8))
+      hash.update(data: file.bytes)
+    }
+    return hash.finalize().prefix(6).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
+    }.joined()
+  }
+}

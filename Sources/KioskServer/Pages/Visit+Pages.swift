@@ -1,0 +1,73 @@
+import Presentation
+import ProcedureEngine
+import WebRenderer
+
+extension Visit {
+  /// The reply to who looks at a page; nobody's place or answers change.
+  func look(at route: Route) -> WebReply {
+    switch route {
+    case .start: page(.languages(presenter.languageMenu()))
+    case .resume: page(.resume)
+    case .person: page(.person(presenter.procedureMenu().askAPerson), at: journey)
+    case .settings: ifKnown { page(.settings, at: journey) }
+    case .procedures: ifKnown { procedures() }
+    case .confirmReset: ifKnown { page(.confirmReset, at: journey) }
+    case .step: onTheWay { page(.step(screen(of: $0)), at: $0) }
+    case .checklist: onTheWay { page(.checklist(presenter.checklist(of: $0)), at: $0) }
+    case .answers: onTheWay { page(.answers(presenter.answersPage(of: $0)), at: $0) }
+    case .words: onTheWay { page(.words(screen(of: $0).glosses), at: $0) }
+    case .phone: onTheWay { phone(at: $0) }
+    // Only forms lead to these; who reloads such an address goes on with the page after it.
+    case .language: redirect(to: .start)
+    case .enter: redirect(to: .procedures)
+    case .reset: redirect(to: .confirmReset)
+    case .back, .change, .extend: redirect(to: .step)
+    case .print, .calibration, .asset, .health, .ready: fail(.notFound, status: 404)
+    }
+  }
+
+  /// A page for who has chosen a language; everybody else chooses one first.
+  private func ifKnown(_ reply: () -> WebReply) -> WebReply {
+    session == nil ? redirect(to: .start) : reply()
+  }
+
+  /// A page of a journey; who is in none chooses a procedure first.
+  private func onTheWay(_ reply: (Journey) -> WebReply) -> WebReply {
+    ifKnown { journey.map(reply) ?? lost() }
+  }
+
+  /// The reply to who is in no procedure; who was in one that is gone is told at once.
+  func lost() -> WebReply {
+    if session == nil { return redirect(to: .start) }
+    return gone.isEmpty ? redirect(to: .procedures) : procedures()
+  }
+
+  func screen(of journey: Journey) -> Screen {
+    presenter.screen(of: journey, at: session?.state.place?.step)
+  }
+
+  private func procedures() -> WebReply {
+    let menu = presenter.procedureMenu()
+    let notices = gone.map { procedure in
+      let name = Argument.verbatim(procedure.text)
+      return Notice(kind: .droppedAnswer, text: presenter.line(.leftOut, ["procedure": name]))
+    }
+    return page(
+      .procedures(
+        ProcedureMenu(
+          language: menu.language, heading: menu.heading, procedures: menu.procedures,
+          privacy: menu.privacy, askAPerson: menu.askAPerson, notices: notices + menu.notices)))
+  }
+
+  /// The place as an address for the person's own phone; nothing to show without a public address.
+  private func phone(at journey: Journey) -> WebReply {
+    guard let address = kiosk.settings.publicAddress, let place = session?.state.place else {
+      return fail(.notFound, status: 404)
+    }
+    let kept = SavedPlace(procedure: place.procedure, step: place.step, answers: journey.answers)
+    let fragment = PlaceCode(language: language, place: kept).text
+    return page(
+      .phone(PhoneHandover(address: address.address(of: Route.resume.path) + "#" + fragment)),
+      at: journey)
+  }
+}

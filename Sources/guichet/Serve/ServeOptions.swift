@@ -1,0 +1,43 @@
+import ArgumentParser
+import KioskServer
+import Logging
+
+/// What `serve` and `kiosk` have in common.
+struct ServeOptions: ParsableArguments {
+  @Option(help: "The port to listen on; 0 takes a free one.") var port = 8000
+  @Option(
+    help: ArgumentHelp(
+      "The address people reach this server at from outside, such as https://guichet.example.be.",
+      discussion: "A place in a procedure can then be taken along on a phone."))
+  var publicURL: String?
+  @Option(help: "A loopback port for the staff's pages; without it there are none.")
+  var staffPort: Int?
+  @Option(
+    help: ArgumentHelp(
+      "How much to log: error, warning, notice, info.",
+      discussion: "With info every request, without a word of what anybody answered."))
+  var logLevel = LogLevel.notice
+  @OptionGroup var library: LibraryOptions
+
+  enum LogLevel: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, notice, info
+
+    var level: Logger.Level {
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .notice: .notice
+      case .info: .info
+      }
+    }
+  }
+
+  func publicAddress() throws -> PublicAddress? {
+    guard let publicURL else { return nil }
+    guard let address = PublicAddress(publicURL) else {
+      throw ValidationError(
+        "--public-url wants an address such as https://guichet.example.be, without a path")
+    }
+    return address
+  }
+}

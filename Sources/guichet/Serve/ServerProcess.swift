@@ -1,0 +1,73 @@
+import ArgumentParser
+import KioskServer
+import Logging
+import ProcedureLibrary
+import ServiceLifecycle
+
+/// The servers of one process, with the library they show.
+struct ServerProcess {
+  private let kiosk: Kiosk
+  private let watch: LibraryWatch
+  private let address: ServerAddress
+  private let staff: ServerAddress?
+  private let logger: Logger
+
+  /// Loads the library; one that cannot be loaded ends the command with a sentence.
+  init(
+    _ settings: ServerSettings, keys: SessionKeys, at address: ServerAddress,
+    _ options: ServeOptions
+  ) throws {
+    logger = Self.logger(options.logLevel.level)
+    let root = try options.library.folder()
+    let stamp = LibraryStamp(of: root)
+    let files = try LibraryFolder(root)
+    let shelf = EditionShelf(try Edition(of: files))
+    for omission in shelf.edition.omissions {
+      ServeOutput.warn("\(omission.id) is left out: \(omission.reason); run `guichet check`")
+    }
+    let clock = Clock.moments()
+    let desk = SessionDesk(
+      keys: keys, idleLimit: settings.sessionLimit,
+      since: settings.isTerminal ? clock().second - 1 : nil)
+    kiosk = Kiosk(settings, shelf: shelf, desk: desk, clock: clock)
+    watch = LibraryWatch(root: root, files: files, since: stamp, shelf: shelf, logger: logger)
+    self.address = address
+    staff = options.staffPort.map { ServerAddress(host: "127.0.0.1", port: $0) }
+  }
+
+  /// Serves until a signal comes, then finishes what is under way.
+  func run(
+    with more: [ServiceGroupConfiguration.ServiceConfiguration] = [],
+    whenReady: @escaping @Sendable (_ url: String) async -> Void
+  ) async throws {
+    let address = address
+    var services: [any Service] = [
+      watch,
+      WebServer.service(kiosk, at: address, logger: logger) { port in
+        await whenReady(ServerAddress(host: address.host, port: port).url)
+      },
+    ]
+    if let staff {
+      services.append(
+        WebServer.service(StaffDesk(shelf: kiosk.shelf), at: staff, logger: logger) { port in
+          ServeOutput.say("Staff: \(ServerAddress(host: staff.host, port: port).url)/staff")
+        })
+    }
+    var configuration = ServiceGroupConfiguration(
+      services: services.map { .init(service: $0) } + more,
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(10)
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch {
+      ServeOutput.warn("\(address.url) cannot be served: \(error)")
+      throw ExitCode.cannotRun
+    }
+  }
+
+  private static func logger(_ level: Logger.Level) -> Logger {
+    var logger = Logger(label: "guichet") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = level
+    return logger
+  }
+}
