@@ -112,6 +112,7 @@ let package = Package(
         "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
