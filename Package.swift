@@ -83,7 +83,7 @@ let package = Package(
     module(
       "WebRenderer",
       uses: [
-        "ProcedureEngine", "Localization", "Presentation", "QRCode",
+        "ProcedureEngine", "Pictograms", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
