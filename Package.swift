@@ -83,7 +83,7 @@ let package = Package(
     module(
       "WebRenderer",
       uses: [
-        "ProcedureEngine", "Localization", "Presentation", "QRCode",
+        "ProcedureEngine", "Pictograms", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
@@ -112,6 +112,7 @@ let package = Package(
         "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Localization
+package import Pictograms
 package import Presentation
 import ProcedureEngine
 
@@ -6,11 +7,11 @@ import ProcedureEngine
 package struct WebRenderer: Sendable {
   /// The words around the page: buttons and labels, in every language.
   package let presenter: Presenter
-  private let pictures: PictureSource
+  private let pictograms: PictogramSet
 
-  package init(presenter: Presenter, pictures: PictureSource = .none) {
+  package init(presenter: Presenter, pictograms: PictogramSet = .shipped) {
     self.presenter = presenter
-    self.pictures = pictures
+    self.pictograms = pictograms
   }
 
   /// The whole page, ready to be sent as `text/html; charset=utf-8`.
@@ -21,7 +22,7 @@ package struct WebRenderer: Sendable {
   /// What the templates are fed with.
   func view(of page: WebPage, in context: WebContext) -> PageView {
     var composer = PageComposer(
-      presenter: presenter, context: context, pictures: pictures, glosses: page.glosses)
+      presenter: presenter, context: context, pictograms: pictograms, glosses: page.glosses)
     return composer.page(page)
   }
 }

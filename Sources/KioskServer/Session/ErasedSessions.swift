@@ -13,7 +13,7 @@ struct ErasedSessions {
   private let capacity: Int
 
   /// Begins with a moment before which no session counts.
-  init(floor: Int = .min, capacity: Int = 4096) {
+  init(floor: Int, capacity: Int) {
     precondition(capacity > 0, "at least one erased session is remembered")
     self.floor = floor
     self.capacity = capacity

@@ -11,9 +11,11 @@ package final class SessionDesk: Sendable {
   ///
   /// With `since`, cookies last seen at that second or before are dead: on the terminal a restart of
   /// the server is a reset, because what was erased before is no longer known.
-  package init(keys: SessionKeys, idleLimit: Int, since: Int? = nil) {
+  package init(
+    keys: SessionKeys, idleLimit: Int, since: Int? = nil, capacity: Int = 4096
+  ) {
     sealer = SessionSealer(keys: keys)
-    erased = Mutex(ErasedSessions(floor: since ?? .min))
+    erased = Mutex(ErasedSessions(floor: since ?? .min, capacity: capacity))
     self.idleLimit = idleLimit
   }
 

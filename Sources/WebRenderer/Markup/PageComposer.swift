@@ -1,4 +1,5 @@
 import Localization
+import Pictograms
 import Presentation
 import ProcedureEngine
 
@@ -9,7 +10,7 @@ struct PageComposer {
   /// The words of the interface in the language of the page, with those of the second language.
   var presenter: Presenter
   let context: WebContext
-  let pictures: PictureSource
+  let pictograms: PictogramSet
   /// The hard words of the page, with meanings in both languages.
   let glosses: [TermID: Gloss]
   private var explained: Set<TermID> = []
@@ -17,11 +18,11 @@ struct PageComposer {
   private let untranslated: HTML
 
   init(
-    presenter: Presenter, context: WebContext, pictures: PictureSource, glosses: [Gloss] = []
+    presenter: Presenter, context: WebContext, pictograms: PictogramSet, glosses: [Gloss] = []
   ) {
     self.presenter = presenter.speaking(context.language, beside: context.look.beside)
     self.context = context
-    self.pictures = pictures
+    self.pictograms = pictograms
     self.glosses = Dictionary(glosses.map { ($0.id, $0) }) { first, _ in first }
     untranslated = HTML(presenter.speaking(context.language).line(.untranslated).text)
   }

@@ -1,4 +1,5 @@
-package import ProcedureEngine
+import Pictograms
+import ProcedureEngine
 
 /// A drawing beside words that say the same; speech leaves it out.
 struct PictureView {
@@ -7,41 +8,34 @@ struct PictureView {
   let mirrors: Bool
 }
 
-/// Where drawings come from.
-package struct PictureSource: Sendable {
-  private let drawing: @Sendable (PictogramID) -> (svg: String, mirrors: Bool)?
-
-  /// Takes drawings that are known to hold no script, style, identifier or reference.
-  package init(_ drawing: @escaping @Sendable (PictogramID) -> (svg: String, mirrors: Bool)?) {
-    self.drawing = drawing
-  }
-
-  /// No drawing at all: the words stand alone.
-  package static let none = PictureSource { _ in nil }
-
-  subscript(id: PictogramID) -> PictureView? {
-    drawing(id).map { PictureView(svg: SVG(trusted: $0.svg), mirrors: $0.mirrors) }
-  }
-}
-
 extension PageComposer {
+  /// The drawing of this name; nothing where nobody drew it, so that the words stand alone.
   func picture(_ id: PictogramID?) -> PictureView? {
-    id.flatMap { pictures[$0] }
+    id.flatMap { pictograms.svg(for: $0) }
+      .map { PictureView(svg: SVG(trusted: $0.svg), mirrors: $0.mirrors) }
   }
 
   func picture(_ picture: PagePicture) -> PictureView? {
-    pictures[PictogramID(picture.rawValue)]
+    self.picture(PictogramID(picture.rawValue))
   }
 }
 
-/// The pictures of the interface itself.
-enum PagePicture: String {
-  case back, next, close, restart, language, contrast, list, answers, print, place, tick, warning
-  case phone, web, mail
+/// The pictures of the pages themselves.
+enum PagePicture: String, CaseIterable {
+  // Moving
+  case back, next, restart
+  // Reading
+  case language, contrast, translate, search
   case textLarger = "text-larger"
   case textSmaller = "text-smaller"
   case helpWord = "help-word"
+  // Taking along
+  case list, answers, print, tick
   case myPhone = "my-phone"
+  // Help
+  case warning
   case askPerson = "ask-person"
-  case translate, tip = "read", search, clock
+  case tip = "read"
+  // Ways to reach somebody
+  case phone, web, mail, place, clock
 }

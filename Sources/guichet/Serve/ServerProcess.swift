@@ -3,6 +3,7 @@ import KioskServer
 import Logging
 import ProcedureLibrary
 import ServiceLifecycle
+import UnixSignals
 
 /// The servers of one process, with the library they show.
 struct ServerProcess {
@@ -37,7 +38,7 @@ struct ServerProcess {
 
   /// Serves until a signal comes, then finishes what is under way.
   func run(
-    with more: [ServiceGroupConfiguration.ServiceConfiguration] = [],
+    with browser: (any Service)? = nil,
     whenReady: @escaping @Sendable (_ url: String) async -> Void
   ) async throws {
     let address = address
@@ -53,9 +54,9 @@ struct ServerProcess {
           ServeOutput.say("Staff: \(ServerAddress(host: staff.host, port: port).url)/staff")
         })
     }
+    if let browser { services.append(browser) }
     var configuration = ServiceGroupConfiguration(
-      services: services.map { .init(service: $0) } + more,
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     do {
       try await ServiceGroup(configuration: configuration).run()
