@@ -9,9 +9,14 @@ enum Clock {
   static var today: CalendarDate { day(of: Date()) }
 
   /// A clock for a server: a calendar is asked once a minute, and no day begins within one.
-  static func moments() -> @Sendable () -> Moment {
+  ///
+  /// With a day given, it is always that day, while the seconds go on.
+  static func moments(on day: CalendarDate? = nil) -> @Sendable () -> Moment {
     let known = MinuteOfDay()
-    return { known.moment(of: Date()) }
+    return {
+      let now = known.moment(of: Date())
+      return Moment(second: now.second, today: day ?? now.today)
+    }
   }
 
   fileprivate static func day(of date: Date) -> CalendarDate {

@@ -17,6 +17,8 @@ struct ServeOptions: ParsableArguments {
       "How much to log: error, warning, notice, info.",
       discussion: "With info every request, without a word of what anybody answered."))
   var logLevel = LogLevel.notice
+  @Option(help: ArgumentHelp("Take this day for today, such as 2027-06-15.", valueName: "date"))
+  var today: DateArgument?
   @OptionGroup var library: LibraryOptions
 
   enum LogLevel: String, ExpressibleByArgument, CaseIterable {

@@ -26,7 +26,7 @@ struct ServerProcess {
     for omission in shelf.edition.omissions {
       ServeOutput.warn("\(omission.id) is left out: \(omission.reason); run `guichet check`")
     }
-    let clock = Clock.moments()
+    let clock = Clock.moments(on: options.today?.date)
     let desk = SessionDesk(
       keys: keys, idleLimit: settings.sessionLimit,
       since: settings.isTerminal ? clock().second - 1 : nil)
