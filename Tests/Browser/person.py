@@ -1,0 +1,134 @@
+"""A person who walks a journey in the browser, in one of three ways."""
+
+from enum import Enum
+
+
+class Way(Enum):
+    """How the person works the pages."""
+
+    TOUCH = "by touch"
+    KEYBOARD = "by keyboard"
+    PLAIN = "without JavaScript"
+
+
+class Person:
+    def __init__(self, page, address, way=Way.PLAIN):
+        self.page = page
+        self.address = address
+        self.way = way
+
+    # MARK: Moving
+
+    def press(self, target):
+        """Works a button or a link as this person does, and waits for the page that follows."""
+        before = self.page.evaluate("performance.timeOrigin")
+        match self.way:
+            case Way.TOUCH:
+                target.tap()
+            case Way.KEYBOARD:
+                self.reach(target)
+                self.page.keyboard.press("Enter")
+            case Way.PLAIN:
+                target.click()
+        self.page.wait_for_function("before => performance.timeOrigin != before", arg=before)
+        self.page.wait_for_load_state()
+        if self.way is not Way.PLAIN:
+            # The script ignores touches right after a new screen.
+            self.page.wait_for_timeout(320)
+
+    def reach(self, target):
+        """Moves the focus to a control with Tab and the arrows alone."""
+        for _ in range(400):
+            if target.evaluate("e => e === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never reaches {target}")
+
+    def open(self, language, procedure):
+        self.page.goto(self.address + "/")
+        self.press(self.page.locator(f"main button[name=language][value={language}]"))
+        self.press(self.page.locator(f"button[name=procedure][value={procedure}]"))
+
+    # MARK: Answering
+
+    @property
+    def step(self):
+        """The step looked at; nothing on other pages."""
+        field = self.page.locator("#answer input[name=step], .bar .end button[name=step]")
+        if field.count():
+            return field.first.get_attribute("value")
+        return self.page.locator("main [data-step]").get_attribute("data-step")
+
+    @property
+    def has_ended(self):
+        return self.page.locator("#answer").count() == 0 and self.forward.count() == 0
+
+    @property
+    def forward(self):
+        return self.page.locator(".bar .end button[name=step]")
+
+    @property
+    def submit(self):
+        return self.page.locator(".bar .end button[form=answer]")
+
+    def go_on(self, answers):
+        """Answers the question of the screen, or goes on where nothing is asked."""
+        if self.forward.count():
+            return self.press(self.forward)
+        answer = answers[self.step]
+        page = self.page
+        if page.locator("#answer input[name=day]").count():
+            year, month, day = (int(part) for part in answer.split("-"))
+            for name, value in (("year", year), ("month", month), ("day", day)):
+                self.choose(page.locator(f"#answer input[name={name}][value='{value}']"))
+            self.press(self.submit)
+        elif page.locator("#answer input[type=checkbox]").count():
+            wanted = answer if isinstance(answer, list) else [answer]
+            for value in wanted:
+                self.choose(page.locator(f"#answer input[name=answer][value='{value}']"))
+            self.press(self.submit)
+        elif page.locator("#answer button[name=answer]").count():
+            self.press(page.locator(f"#answer button[name=answer][value='{answer}']"))
+        else:
+            page.locator("#answer input[name=answer]").fill(str(answer))
+            self.press(self.submit)
+
+    def choose(self, box):
+        """Chooses a box or a radio button that may be drawn as something else."""
+        more = box.locator("xpath=ancestor::details[not(@open)]")
+        if more.count():
+            more.locator("summary").first.click()
+        match self.way:
+            case Way.TOUCH:
+                box.locator("xpath=..").tap()
+            case Way.PLAIN:
+                box.locator("xpath=..").click()
+            case Way.KEYBOARD if box.get_attribute("type") == "checkbox":
+                self.reach(box)
+                self.page.keyboard.press("Space")
+            case Way.KEYBOARD:
+                self.choose_by_arrows(box)
+        assert box.is_checked()
+
+    def choose_by_arrows(self, radio):
+        name = radio.get_attribute("name")
+        group = self.page.locator(f"#answer input[name={name}]")
+        checked = self.page.locator(f"#answer input[name={name}]:checked")
+        self.reach(checked if checked.count() else group.first)
+        self.page.keyboard.press("Space")
+        for _ in range(group.count()):
+            if radio.is_checked():
+                return
+            self.page.keyboard.press("ArrowRight")
+
+    def walk(self, journey, language, visit=lambda step: None):
+        """Walks a journey to its end; returns the steps that were seen."""
+        self.open(language, journey.procedure)
+        seen = []
+        for _ in range(len(journey.steps) + 1):
+            seen.append(self.step)
+            visit(self.step)
+            if self.has_ended:
+                return seen
+            self.go_on(journey.answers)
+        return seen
