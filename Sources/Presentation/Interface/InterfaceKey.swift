@@ -172,6 +172,7 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case orTypeDate = "or-type-date"
   case less
   case more
+  case deleteDigit = "delete-digit"
   case returnToProcedure = "return-to-procedure"
   case phoneOpenCamera = "phone-open-camera"
   case phonePointAtCode = "phone-point-at-code"
