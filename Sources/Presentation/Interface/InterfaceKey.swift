@@ -167,7 +167,6 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case tools
   case change
   case search
-  case showAll = "show-all"
   case earlierYears = "earlier-years"
   case orTypeDate = "or-type-date"
   case less

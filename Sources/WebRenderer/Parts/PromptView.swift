@@ -40,6 +40,8 @@ struct OptionView {
   let tick: PictureView?
   /// The folded words by which a script finds it in a long list.
   var names: HTML?
+  /// Whether it waits in a long list until it is looked for.
+  var isHidden = false
 }
 
 extension PageComposer {

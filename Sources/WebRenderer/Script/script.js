@@ -127,9 +127,12 @@ function narrow(field) {
   const typed = folded(field.value);
   const options = all(".names .answer");
   for (const option of options) {
-    option.hidden = !option.dataset.names.split(" ").some((name) => name.includes(typed));
+    option.dataset.waits ??= option.hidden ? "yes" : "";
+    option.hidden = typed
+      ? !option.dataset.names.split(" ").some((name) => name.includes(typed))
+      : option.dataset.waits === "yes";
   }
-  const isEmpty = options.every((option) => option.hidden);
+  const isEmpty = typed && options.every((option) => option.hidden);
   document.getElementById("nothing").textContent = isEmpty ? field.dataset.nothing : "";
 }
 
@@ -145,6 +148,16 @@ document.addEventListener("change", (event) => {
   for (const other of box.form.querySelectorAll("input[type=checkbox]")) {
     if (other !== box && (box.dataset.alone || other.dataset.alone)) other.checked = false;
   }
+});
+
+// A date is pressed or typed: the last one counts.
+
+document.addEventListener("input", (event) => {
+  const days = event.target.closest("#answer")?.querySelectorAll(".dates input") ?? [];
+  const typed = document.getElementById("typed");
+  if (days.length === 0 || !typed) return;
+  if (event.target.type === "radio") typed.value = "";
+  else for (const day of days) day.checked = false;
 });
 
 // One less, one more, and digits for a screen without keyboard.
