@@ -53,10 +53,7 @@ class Person:
 
     @property
     def step(self):
-        """The step looked at; nothing on other pages."""
-        field = self.page.locator("#answer input[name=step], .bar .end button[name=step]")
-        if field.count():
-            return field.first.get_attribute("value")
+        """The step looked at."""
         return self.page.locator("main [data-step]").get_attribute("data-step")
 
     @property
