@@ -43,6 +43,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -52,9 +54,10 @@ let package = Package(
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    module("Spelling", uses: ["Localization", "CHunspell"]),
     module(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
 
     // From a place in a procedure to a medium
     module("Presentation", uses: ["ProcedureEngine", "Localization"]),
@@ -65,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
         "TranslationExchange", "Presentation", "TerminalRenderer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -80,9 +83,10 @@ let package = Package(
     tests("ProcedureEngine"),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    tests("Spelling", uses: ["Localization"]),
     tests(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],

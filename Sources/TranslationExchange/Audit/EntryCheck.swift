@@ -33,7 +33,7 @@ struct EntryCheck {
     guard let target = try? MessagePattern(parsing: target) else { return [] }
     let pair = TranslationPair(
       source: source, target: target, language: language, isPluralForm: isPluralForm,
-      isName: text.isName)
+      isName: text.isName, surface: TextSurface(source, in: text.context))
     return TranslationChecks.all.compactMap { check in
       check.finding(in: pair).map { Diagnostic(check.code, check.severity, at: range, $0) }
     }
@@ -42,7 +42,7 @@ struct EntryCheck {
 
 extension TranslatableText {
   /// Whether the text is a proper name, by where it stands.
-  fileprivate var isName: Bool {
+  var isName: Bool {
     let parts = context.path.split(separator: "/")
     return parts.last == "authority" || parts.starts(with: ["shared", "countries"])
       || (parts.starts(with: ["shared", "offices"]) && parts.last == "name")

@@ -1,0 +1,72 @@
+import Localization
+
+/// The words with which a language denies.
+struct NegationWords {
+  private let words: Set<String>
+  private let prefixes: [String]
+  private let suffixes: [String]
+
+  init(_ language: Language) {
+    switch language {
+    case .french: self = Self.french
+    case .ukrainian: self = Self.ukrainian
+    case .arabic: self = Self.arabic
+    case .english: self = Self.english
+    }
+  }
+
+  private init(_ words: String, prefixes: [String] = [], suffixes: [String] = []) {
+    self.words = Set(words.split(separator: " ").map(String.init))
+    self.prefixes = prefixes
+    self.suffixes = suffixes
+  }
+
+  /// Whether one of the words denies.
+  func occur(in words: [String]) -> Bool {
+    words.contains { word in
+      self.words.contains(word) || prefixes.contains { word.hasPrefix($0) }
+        || suffixes.contains { word.hasSuffix($0) }
+    }
+  }
+
+  /// The second word of a French denial, or nothing where the French denies nothing.
+  static func frenchDenial(in words: [String]) -> String? {
+    for (index, word) in words.enumerated() where word == "ne" || word.hasPrefix("n’") {
+      let rest = words[(index + 1)...].prefix(8)
+      if let second = rest.first(where: seconds.contains) { return "ne … \(second)" }
+      if index > 0, words[..<index].suffix(5).contains(where: subjects.contains) {
+        return "\(words[index - 1]) ne"
+      }
+    }
+    return nil
+  }
+
+  private static let seconds: Set = [
+    "pas", "plus", "jamais", "rien", "personne", "aucun", "aucune", "nulle", "ni", "point",
+  ]
+  /// What denies before its verb: "rien n’est gardé", "aucune banque ne demande".
+  private static let subjects: Set = ["rien", "personne", "aucun", "aucune", "jamais", "nul", "ni"]
+
+  private static let french = NegationWords(
+    "ne pas plus jamais rien personne aucun aucune sans ni non", prefixes: ["n’"])
+
+  private static let ukrainian = NegationWords(
+    """
+    не ні ніколи нічого ніхто нікого нікому ніде нікуди жоден жодна жодне жодного жодної жодну \
+    жодним жодному немає нема без неможливо нічим нічия анічого ані замість крім відсутній
+    """,
+    prefixes: ["заборон", "відмов"])
+
+  private static let arabic = NegationWords(
+    """
+    لا ولا فلا ألا لم ولم فلم لن ولن فلن ليس وليس فليس ليست وليست ليسوا لست لستم غير وغير بغير دون \
+    ودون بدون وبدون بلا ما وما ممنوع ممنوعة إلا عدم بعدم لعدم وعدم لئلا كي لكيلا يستحيل أبدا أبدًا
+    """,
+    prefixes: ["تمنع", "يمنع", "ترفض", "يرفض"])
+
+  private static let english = NegationWords(
+    """
+    not no never nothing nobody none nor neither cannot without nowhere unable except instead
+    """,
+    prefixes: ["refus"], suffixes: ["n’t"])
+}
