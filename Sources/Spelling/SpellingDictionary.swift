@@ -6,6 +6,7 @@ import CHunspell
 package final class SpellingDictionary {
   private let handle: OpaquePointer
   private var known: [String: Bool] = [:]
+  private var suggested: [String: [String]] = [:]
 
   /// Opens a dictionary and adds a word list to it.
   ///
@@ -36,13 +37,34 @@ package final class SpellingDictionary {
   /// Whether a word is spelled as the dictionary or the word list has it.
   package func accepts(_ word: String) -> Bool {
     if let answer = known[word] { return answer }
-    let answer = Hunspell_spell(handle, word) != 0
+    let answer = has(word) || hasParts(word)
     known[word] = answer
     return answer
   }
 
-  /// The nearest words of the dictionary, best first.
+  private func has(_ word: some StringProtocol) -> Bool {
+    Hunspell_spell(handle, String(word)) != 0
+  }
+
+  /// Whether a word is an elided article with a word of the list, "l'itsme", or such a word with 's.
+  private func hasParts(_ word: String) -> Bool {
+    guard let apostrophe = word.firstIndex(of: "'") else { return false }
+    let (head, tail) = (word[..<apostrophe], word[word.index(after: apostrophe)...])
+    if tail == "s" { return has(head) }
+    return Self.elided.contains(head.lowercased()) && has(tail)
+  }
+
+  private static let elided: Set = ["c", "d", "j", "l", "m", "n", "qu", "s", "t"]
+
+  /// The nearest words of the dictionary, best first; slow, about a fifth of a second.
   package func suggestions(for word: String) -> [String] {
+    if let known = suggested[word] { return known }
+    let found = search(word)
+    suggested[word] = found
+    return found
+  }
+
+  private func search(_ word: String) -> [String] {
     var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     let count = Hunspell_suggest(handle, &list, word)
     guard count > 0, let found = list else { return [] }

@@ -120,7 +120,7 @@ extension AuditedEntry {
   /// The translation for checks that look at many; a form with faulty markup is left empty.
   fileprivate var translated: TranslatedText {
     TranslatedText(
-      key: text.key,
+      key: text.key, french: text.patterns,
       forms: entry.translation.texts.map {
         (try? MessagePattern(parsing: $0)) ?? MessagePattern(verbatim: "")
       }, isName: text.isName)

@@ -32,7 +32,8 @@ extension TranslatableText {
 }
 
 extension Diagnostic {
-  static func missingDictionary(_ missing: MissingDictionary, for language: Language) -> Diagnostic {
+  static func missingDictionary(_ missing: MissingDictionary, for language: Language) -> Diagnostic
+  {
     Diagnostic(
       "dictionary-missing", .note, at: .file(path: missing.path),
       """

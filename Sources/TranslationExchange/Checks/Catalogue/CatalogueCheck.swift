@@ -15,13 +15,18 @@ package protocol CatalogueCheck: Sendable {
 /// A text with its translation that may be shown, for checks that look at many.
 package struct TranslatedText: Sendable {
   package let key: MessageKey
+  /// The French, in one form or in both.
+  package let french: [MessagePattern]
   /// The translation, in one form or in every plural form.
   package let forms: [MessagePattern]
   /// Whether it names an institution or a country.
   package let isName: Bool
 
-  package init(key: MessageKey, forms: [MessagePattern], isName: Bool = false) {
+  package init(
+    key: MessageKey, french: [MessagePattern], forms: [MessagePattern], isName: Bool = false
+  ) {
     self.key = key
+    self.french = french
     self.forms = forms
     self.isName = isName
   }

@@ -88,7 +88,8 @@ struct WrittenFact {
     for index in start + 1..<max(scalars.count, start + 1) {
       if isDigit(scalars[index]) || isCurrency(scalars[index]) {
         end = index + 1
-      } else if !" \u{A0}\u{202F}.,:/-h".unicodeScalars.contains(scalars[index]) || index - end > 1 {
+      } else if !" \u{A0}\u{202F}.,:/-h".unicodeScalars.contains(scalars[index]) || index - end > 1
+      {
         break
       }
     }
@@ -117,7 +118,9 @@ struct WrittenFact {
     }
   }
 
-  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool { scalar == "€" || scalar == "$" }
+  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "€" || scalar == "$"
+  }
 }
 
 extension String {

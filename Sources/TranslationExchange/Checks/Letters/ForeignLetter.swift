@@ -14,7 +14,8 @@ package enum ForeignLetter: TranslationCheck {
     let letter = pair.translation.scalars.first { isForeign($0, to: pair.language) }
     guard let letter else { return nil }
     let advice = Self.replacements[letter].map { "write \($0)" } ?? "change the keyboard"
-    return "the letter \(quoted(String(letter))) is not in the alphabet of \(pair.language.tag): \(advice)"
+    return
+      "the letter \(quoted(String(letter))) is not in the alphabet of \(pair.language.tag): \(advice)"
   }
 
   private static func isForeign(_ scalar: Unicode.Scalar, to language: Language) -> Bool {

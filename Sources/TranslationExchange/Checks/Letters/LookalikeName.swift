@@ -15,7 +15,8 @@ package enum LookalikeName: TranslationCheck {
     let names = Set(ReadWord.all(in: pair.french.scalars).map(\.written).filter(\.isCapitalised))
     for word in ReadWord.all(in: pair.translation.scalars) {
       guard let latin = word.written.latinLookalike, names.contains(latin) else { continue }
-      return "\(quoted(word.written)) is \(latin) in Cyrillic letters: copy the name from the French"
+      return
+        "\(quoted(word.written)) is \(latin) in Cyrillic letters: copy the name from the French"
     }
     return nil
   }

@@ -28,7 +28,10 @@ struct MisspeltWord {
       !word.isJoinedToValue(in: text.scalars) && !dictionary.accepts(word.spelling)
     }
     guard !unknown.isEmpty else { return [] }
-    let names = Set(french.flatMap { ReadWord.all(in: ReadText($0).scalars) }.map(\.written))
+    let names = Set(
+      french.flatMap { ReadWord.all(in: ReadText($0).scalars) }.flatMap { word in
+        [word.written] + word.written.split { "'’".contains($0) }.map(String.init)
+      })
     return unknown.filter { !isName($0.written, in: names) }.map { word in
       Diagnostic(Self.code, Self.severity, at: range, message(word.spelling))
     }

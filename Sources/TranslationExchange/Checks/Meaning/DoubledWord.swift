@@ -4,14 +4,16 @@ import ProcedureEngine
 
 /// No word stands twice in a row: "у у вас" is a slip of the keyboard.
 ///
-/// Where the French repeats a word too, or a language does so rightly ("that that"), nothing is said.
+/// Where the French repeats a word too, or a language does so rightly ("that that", and "letter by
+/// letter" in Arabic), nothing is said.
 package enum DoubledWord: TranslationCheck {
   package static let code: DiagnosticCode = "doubled-word"
   package static let severity: Severity = .warning
 
   package static func finding(in pair: TranslationPair) -> String? {
     let words = ReadWord.all(in: pair.translation.scalars)
-    for (word, next) in zip(words, words.dropFirst()) where word.range.upperBound < next.range.lowerBound {
+    for (word, next) in zip(words, words.dropFirst())
+    where word.range.upperBound < next.range.lowerBound {
       let between = pair.translation.scalars[word.range.upperBound..<next.range.lowerBound]
       let folded = next.folded
       guard between.allSatisfy({ $0 == " " || $0 == "\u{A0}" }), word.folded == folded,
@@ -26,7 +28,7 @@ package enum DoubledWord: TranslationCheck {
     switch language {
     case .french: ["vous", "nous"]
     case .ukrainian: ["ледь", "ось", "мало"]
-    case .arabic: ["شيئا", "رويدا"]
+    case .arabic: ["حرفا", "خطوة", "سطرا", "صفحة", "واحدا", "شيئا", "رويدا"]
     case .english: ["that", "had"]
     }
   }

@@ -12,9 +12,27 @@ package enum LostNegation: TranslationCheck {
   package static let severity: Severity = .warning
 
   package static func finding(in pair: TranslationPair) -> String? {
-    guard let denial = NegationWords.frenchDenial(in: pair.french.words),
-      !NegationWords(pair.language).occur(in: pair.translation.words)
-    else { return nil }
-    return "the French denies with \(quoted(denial)) and the translation does not: say it as clearly"
+    guard pair.french.words.contains(where: NegationWords.isFrenchMark) else { return nil }
+    let (french, translated) = (pair.french.sentences, pair.translation.sentences)
+    let negation = NegationWords(pair.language)
+    // Sentence by sentence where there are as many; otherwise the whole beside the whole.
+    let isAligned = french.count == translated.count
+    for (index, sentence) in french.enumerated() {
+      guard let denial = NegationWords.frenchDenial(in: sentence),
+        !negation.occur(in: isAligned ? translated[index] : pair.translation.words)
+      else { continue }
+      return """
+        the French denies with \(quoted(denial)) and the translation does not: say it as clearly
+        """
+    }
+    return nil
+  }
+}
+
+extension ReadText {
+  /// The words of every sentence, in lower case.
+  fileprivate var sentences: [[String]] {
+    scalars.split { ".!?؟…:;؛".unicodeScalars.contains($0) }
+      .map { ReadWord.all(in: Array($0)).map(\.folded) }.filter { !$0.isEmpty }
   }
 }

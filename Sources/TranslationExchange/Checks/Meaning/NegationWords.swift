@@ -31,7 +31,7 @@ struct NegationWords {
 
   /// The second word of a French denial, or nothing where the French denies nothing.
   static func frenchDenial(in words: [String]) -> String? {
-    for (index, word) in words.enumerated() where word == "ne" || word.hasPrefix("n’") {
+    for (index, word) in words.enumerated() where isFrenchMark(word) {
       let rest = words[(index + 1)...].prefix(8)
       if let second = rest.first(where: seconds.contains) { return "ne … \(second)" }
       if index > 0, words[..<index].suffix(5).contains(where: subjects.contains) {
@@ -40,6 +40,9 @@ struct NegationWords {
     }
     return nil
   }
+
+  /// Whether a word is "ne", or begins with it elided.
+  static func isFrenchMark(_ word: String) -> Bool { word == "ne" || word.hasPrefix("n’") }
 
   private static let seconds: Set = [
     "pas", "plus", "jamais", "rien", "personne", "aucun", "aucune", "nulle", "ni", "point",
@@ -53,20 +56,20 @@ struct NegationWords {
   private static let ukrainian = NegationWords(
     """
     не ні ніколи нічого ніхто нікого нікому ніде нікуди жоден жодна жодне жодного жодної жодну \
-    жодним жодному немає нема без неможливо нічим нічия анічого ані замість крім відсутній
+    жодним жодному немає нема без неможливо нічим нічия анічого ані
     """,
-    prefixes: ["заборон", "відмов"])
+    prefixes: ["заборон", "відмов", "неможлив", "недійсн", "неправильн"])
 
   private static let arabic = NegationWords(
     """
-    لا ولا فلا ألا لم ولم فلم لن ولن فلن ليس وليس فليس ليست وليست ليسوا لست لستم غير وغير بغير دون \
-    ودون بدون وبدون بلا ما وما ممنوع ممنوعة إلا عدم بعدم لعدم وعدم لئلا كي لكيلا يستحيل أبدا أبدًا
+    لا ولا فلا ألا لم ولم فلم لن ولن فلن ليس وليس فليس ليست وليست ليسا ليستا ليسوا لست لستم غير وغير بغير دون \
+    ودون بدون وبدون بلا ممنوع ممنوعة عدم بعدم لعدم وعدم لئلا لكيلا يستحيل أبدا
     """,
-    prefixes: ["تمنع", "يمنع", "ترفض", "يرفض"])
+    prefixes: ["تمنع", "يمنع", "ترفض", "يرفض", "معف"])
 
   private static let english = NegationWords(
     """
-    not no never nothing nobody none nor neither cannot without nowhere unable except instead
+    not no never nothing nobody none nor neither cannot without nowhere unable
     """,
     prefixes: ["refus"], suffixes: ["n’t"])
 }

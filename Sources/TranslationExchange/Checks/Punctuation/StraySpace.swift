@@ -9,7 +9,9 @@ package enum StraySpace: TranslationCheck {
   package static func finding(in pair: TranslationPair) -> String? {
     let (french, target) = (pair.french.scalars, pair.translation.scalars)
     guard let first = target.first, let last = target.last else { return nil }
-    if isSpace(first), french.first.map(isSpace) != true { return "a space stands at the beginning" }
+    if isSpace(first), french.first.map(isSpace) != true {
+      return "a space stands at the beginning"
+    }
     if isSpace(last), french.last.map(isSpace) != true { return "a space stands at the end" }
     let isDoubled = zip(target, target.dropFirst()).contains { isSpace($0) && isSpace($1) }
     return isDoubled ? "two spaces stand together: one is enough" : nil
