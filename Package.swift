@@ -83,7 +83,7 @@ let package = Package(
     tests("ProcedureEngine"),
     tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
-    tests("Spelling", uses: ["Localization"]),
+    tests("Spelling", uses: ["Localization"], golden: ["Dictionaries"]),
     tests(
       "TranslationExchange",
       uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),

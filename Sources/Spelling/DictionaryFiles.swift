@@ -6,6 +6,11 @@ package struct DictionaryFiles: Hashable, Sendable {
   package let affixes: String
   package let words: String
 
+  package init(affixes: String, words: String) {
+    self.affixes = affixes
+    self.words = words
+  }
+
   /// Where Debian puts dictionaries. Debian Dictionaries-Common policy, section 3
   package static let folder = "/usr/share/hunspell"
 
@@ -31,6 +36,11 @@ package struct MissingDictionary: Error, Hashable, Sendable {
   package let path: String
   /// The Debian package that holds it.
   package let package: String
+
+  package init(path: String, package: String) {
+    self.path = path
+    self.package = package
+  }
 }
 
 extension Language {

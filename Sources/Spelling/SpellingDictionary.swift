@@ -1,9 +1,14 @@
 import CHunspell
+import Synchronization
 
 /// The words of a language, as hunspell knows them, with the words of a project.
 ///
 /// Not safe to share between threads: hunspell keeps state while it looks up.
 package final class SpellingDictionary {
+  /// hunspell counts the users of one table of letters without a lock of its own (`csutil.cxx`,
+  /// `utf_tbl_count`), so dictionaries are opened and closed one at a time.
+  private static let table = Mutex(())
+
   private let handle: OpaquePointer
   private var known: [String: Bool] = [:]
   private var suggested: [String: [String]] = [:]
@@ -12,7 +17,10 @@ package final class SpellingDictionary {
   ///
   /// - Throws: When hunspell cannot open it, or it is not written in UTF-8.
   package init(_ files: DictionaryFiles, adding words: WordList) throws(SpellingFailure) {
-    guard let handle = Hunspell_create(files.affixes, files.words) else {
+    let opened = Self.table.withLock { _ in
+      Hunspell_create(files.affixes, files.words).map { UInt(bitPattern: $0) }
+    }
+    guard let handle = opened.flatMap(OpaquePointer.init(bitPattern:)) else {
       throw .cannotOpen(path: files.words)
     }
     self.handle = handle
@@ -24,7 +32,7 @@ package final class SpellingDictionary {
     for entry in words.entries { add(entry) }
   }
 
-  deinit { Hunspell_destroy(handle) }
+  deinit { Self.table.withLock { _ in Hunspell_destroy(handle) } }
 
   private func add(_ entry: WordList.Entry) {
     if let example = entry.example {

@@ -14,8 +14,8 @@ package struct WordList: Hashable, Sendable {
     entries = text.split(whereSeparator: \.isNewline).compactMap { line in
       let words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace)
       guard let first = words.first else { return nil }
-      let parts = first.split(separator: "/", maxSplits: 1)
-      guard let word = parts.first else { return nil }
+      let parts = first.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let word = parts.first, !word.isEmpty else { return nil }
       return Entry(word: String(word), example: parts.dropFirst().first.map(String.init))
     }
   }

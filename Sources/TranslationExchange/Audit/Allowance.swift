@@ -6,6 +6,11 @@ struct Allowance: Equatable {
   let code: String
   let reason: String
 
+  /// The code of a comment that was meant as an allowance and is none.
+  static let faulty: DiagnosticCode = "allowance-faulty"
+  /// The code of an allowance that turns nothing off.
+  static let unused: DiagnosticCode = "allowance-unused"
+
   /// What such a comment begins with.
   private static let mark = "guichet:"
 
@@ -47,8 +52,7 @@ struct Allowance: Equatable {
 
 extension TranslationChecks {
   /// The codes a comment may turn off.
-  static let allowableCodes: Set<String> = {
-    let codes = all.map { $0.code } + ofCatalogues.map { $0.code } + [MisspeltWord.code]
-    return Set(codes.map(\.word)).subtracting([InvisibleCharacter.code.word])
-  }()
+  static let allowableCodes = Set(severities.keys.map(\.word)).subtracting([
+    InvisibleCharacter.code.word, Allowance.faulty.word, Allowance.unused.word,
+  ])
 }

@@ -22,7 +22,7 @@ struct AuditedEntry {
       switch Allowance.reading(comment) {
       case .plain: continue
       case .faulty(let problem):
-        remaining.append(Diagnostic("allowance-faulty", .warning, at: range, problem))
+        remaining.append(Diagnostic(Allowance.faulty, .warning, at: range, problem))
       case .allowance(let allowance):
         allowed.insert(allowance.code)
         let code = DiagnosticCode(allowance.code)
@@ -38,7 +38,7 @@ struct AuditedEntry {
 extension Diagnostic {
   fileprivate static func unusedAllowance(_ code: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "allowance-unused", .warning, at: range,
+      Allowance.unused, .warning, at: range,
       "nothing here is \(quoted(code)) any more: take the comment away")
   }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Every check there is.
 package enum TranslationChecks {
   /// The checks of one text beside its French.
@@ -22,4 +24,16 @@ package enum TranslationChecks {
   package static let ofCatalogues: [any CatalogueCheck.Type] = [
     InconsistentTerm.self, InconsistentTranslation.self,
   ]
+
+  /// Every code the checks report, with how much it matters.
+  package static let severities: [DiagnosticCode: Severity] = {
+    let pairs = all.map { ($0.code, $0.severity) } + ofCatalogues.map { ($0.code, $0.severity) }
+    let others: [(DiagnosticCode, Severity)] = [
+      (MisspeltWord.code, MisspeltWord.severity), (Allowance.faulty, .warning),
+      (Allowance.unused, .warning),
+    ]
+    return Dictionary(pairs + others) { _, _ in
+      preconditionFailure("every check has a code of its own")
+    }
+  }()
 }

@@ -51,7 +51,12 @@ struct CheckCommand: ParsableCommand {
 
   private func summary(_ log: DiagnosticLog, _ loaded: LoadedLibrary) -> String {
     let journeys = loaded.entries.map(\.journeys.count).reduce(0, +)
-    let notes = log.noteCount > 0 ? ", \(log.noteCount) notes" : ""
+    let notes =
+      switch log.noteCount {
+      case 0: ""
+      case 1: ", 1 note"
+      default: ", \(log.noteCount) notes"
+      }
     return """
       \(loaded.entries.count) procedures, \(journeys) journeys, \(loaded.texts.count) texts: \
       \(log.errorCount) errors, \(log.warningCount) warnings\(notes)

@@ -107,7 +107,8 @@ struct WrittenFact {
     case 2 where marks == ["/"] && parts.allSatisfy({ $0 <= 2 }): return .date
     case 3 where marks.count == 1 && marks.isSubset(of: ["/", ".", "-"]): return .date
     default:
-      return digits >= 8 && digits <= 13 && (text.hasPrefix("0") || parts.count > 2) ? .phone : nil
+      return digits >= 8 && digits <= 13 && (text.first?.wholeNumberValue == 0 || parts.count > 2)
+        ? .phone : nil
     }
   }
 

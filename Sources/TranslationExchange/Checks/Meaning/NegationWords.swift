@@ -34,8 +34,9 @@ struct NegationWords {
     for (index, word) in words.enumerated() where isFrenchMark(word) {
       let rest = words[(index + 1)...].prefix(8)
       if let second = rest.first(where: seconds.contains) { return "ne … \(second)" }
-      if index > 0, words[..<index].suffix(5).contains(where: subjects.contains) {
-        return "\(words[index - 1]) ne"
+      let before = words[..<index].suffix(5)
+      if let subject = before.last(where: subjects.contains) {
+        return before.last == subject ? "\(subject) ne" : "\(subject) … ne"
       }
     }
     return nil
