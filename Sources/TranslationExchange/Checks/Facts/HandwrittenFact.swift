@@ -11,9 +11,9 @@ package enum HandwrittenFact: TranslationCheck {
   package static let severity: Severity = .warning
 
   package static func finding(in pair: TranslationPair) -> String? {
-    let kinds = Set(WrittenFact.all(in: pair.french).map(\.kind))
-    let written = WrittenFact.all(in: pair.translation).first { !kinds.contains($0.kind) }
-    if let written {
+    let facts = WrittenFact.all(in: pair.translation)
+    let kinds = facts.isEmpty ? [] : WrittenFact.all(in: pair.french).map(\.kind)
+    if let written = facts.first(where: { !kinds.contains($0.kind) }) {
       return "\(quoted(written.text)) is \(written.kind.name) written by hand: \(Self.remedy)"
     }
     guard !pair.isName, !pair.isPluralForm else { return nil }

@@ -27,15 +27,16 @@ struct WrittenFact {
   /// The facts in a text; its values are not looked at.
   static func all(in text: ReadText) -> [WrittenFact] {
     // Most texts have neither digit nor sign, and end here.
-    guard text.contains(isSign) else { return [] }
-    return addresses(in: text.scalars) + numbers(in: text.scalars)
+    let scalars = text.scalars
+    guard scalars.indices.contains(where: { isSign(scalars, at: $0) }) else { return [] }
+    return addresses(in: scalars) + numbers(in: scalars)
   }
 
-  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "0"..."9", "€", "@", "/": true
-    case "\u{660}"..."\u{669}", "\u{6F0}"..."\u{6F9}": true
-    default: scalar == "."
+  private static func isSign(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    switch scalars[index] {
+    case "€", "$", "@", "/": true
+    case ".": index + 1 < scalars.count && scalars[index + 1].isASCII && scalars[index + 1] != " "
+    default: isDigit(scalars[index])
     }
   }
 

@@ -12,11 +12,14 @@ package enum LookalikeName: TranslationCheck {
 
   package static func finding(in pair: TranslationPair) -> String? {
     guard pair.language.script == .cyrillic else { return nil }
-    let names = Set(ReadWord.all(in: pair.french.scalars).map(\.written).filter(\.isCapitalised))
-    for word in ReadWord.all(in: pair.translation.scalars) {
-      guard let latin = word.written.latinLookalike, names.contains(latin) else { continue }
-      return
-        "\(quoted(word.written)) is \(latin) in Cyrillic letters: copy the name from the French"
+    let lookalikes = ReadWord.all(in: pair.translation.scalars).map(\.written).filter {
+      $0.latinLookalike?.isCapitalised == true
+    }
+    guard !lookalikes.isEmpty else { return nil }
+    let names = ReadWord.all(in: pair.french.scalars).map(\.written)
+    for word in lookalikes {
+      guard let latin = word.latinLookalike, names.contains(latin) else { continue }
+      return "\(quoted(word)) is \(latin) in Cyrillic letters: copy the name from the French"
     }
     return nil
   }

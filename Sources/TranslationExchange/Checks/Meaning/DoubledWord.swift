@@ -11,13 +11,15 @@ package enum DoubledWord: TranslationCheck {
   package static let severity: Severity = .warning
 
   package static func finding(in pair: TranslationPair) -> String? {
+    // Most texts repeat no word, whatever stands between.
+    guard pair.translation.repeatsAWord, !pair.french.repeatsAWord else { return nil }
     let words = ReadWord.all(in: pair.translation.scalars)
     for (word, next) in zip(words, words.dropFirst())
     where word.range.upperBound < next.range.lowerBound {
       let between = pair.translation.scalars[word.range.upperBound..<next.range.lowerBound]
       let folded = next.folded
       guard between.allSatisfy({ $0 == " " || $0 == "\u{A0}" }), word.folded == folded,
-        !allowed(pair.language).contains(folded), !pair.french.repeatsAWord
+        !allowed(pair.language).contains(folded)
       else { continue }
       return "the word \(quoted(next.written)) stands twice: take one out"
     }

@@ -13,19 +13,28 @@ package enum LostNegation: TranslationCheck {
 
   package static func finding(in pair: TranslationPair) -> String? {
     guard pair.french.words.contains(where: NegationWords.isFrenchMark) else { return nil }
-    let (french, translated) = (pair.french.sentences, pair.translation.sentences)
     let negation = NegationWords(pair.language)
-    // Sentence by sentence where there are as many; otherwise the whole beside the whole.
-    let isAligned = french.count == translated.count
-    for (index, sentence) in french.enumerated() {
-      guard let denial = NegationWords.frenchDenial(in: sentence),
-        !negation.occur(in: isAligned ? translated[index] : pair.translation.words)
+    for (french, translated) in aligned(pair.french, pair.translation) {
+      // "Non, ou je ne sais pas" denies twice, once for the answer.
+      let times = french.first == "non" ? 2 : 1
+      guard let denial = NegationWords.frenchDenial(in: french),
+        negation.count(in: translated) < times
       else { continue }
       return """
         the French denies with \(quoted(denial)) and the translation does not: say it as clearly
         """
     }
     return nil
+  }
+
+  /// The words of both texts, sentence by sentence where there are as many, and otherwise the whole
+  /// beside the whole.
+  private static func aligned(
+    _ french: ReadText, _ translation: ReadText
+  ) -> [(french: [String], translated: [String])] {
+    let (left, right) = (french.sentences, translation.sentences)
+    return left.count == right.count
+      ? Array(zip(left, right)) : [(french.words, translation.words)]
   }
 }
 

@@ -21,9 +21,9 @@ struct NegationWords {
     self.suffixes = suffixes
   }
 
-  /// Whether one of the words denies.
-  func occur(in words: [String]) -> Bool {
-    words.contains { word in
+  /// How many of the words deny.
+  func count(in words: [String]) -> Int {
+    words.count { word in
       self.words.contains(word) || prefixes.contains { word.hasPrefix($0) }
         || suffixes.contains { word.hasSuffix($0) }
     }
@@ -54,11 +54,9 @@ struct NegationWords {
   private static let french = NegationWords(
     "ne pas plus jamais rien personne aucun aucune sans ni non", prefixes: ["n’"])
 
+  /// "ніколи" and "нічого" need "не" beside them, and do not deny alone.
   private static let ukrainian = NegationWords(
-    """
-    не ні ніколи нічого ніхто нікого нікому ніде нікуди жоден жодна жодне жодного жодної жодну \
-    жодним жодному немає нема без неможливо нічим нічия анічого ані
-    """,
+    "не ні немає нема без неможливо ані",
     prefixes: ["заборон", "відмов", "неможлив", "недійсн", "неправильн"])
 
   private static let arabic = NegationWords(

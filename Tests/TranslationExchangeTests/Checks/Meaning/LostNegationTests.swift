@@ -39,6 +39,14 @@ import TranslationExchange
         CheckCase("Vous n’avez aucun papier ?", "Do you have papers?", .english),
         "the French denies with \"ne … aucun\" and the translation does not: say it as clearly"
       ),
+      (
+        CheckCase("N’inventez rien.", "Нічого вигадуйте."),
+        "the French denies with \"ne … rien\" and the translation does not: say it as clearly"
+      ),
+      (
+        CheckCase("Non, ou je ne sais pas", "Ні, або я знаю"),
+        "the French denies with \"ne … pas\" and the translation does not: say it as clearly"
+      ),
     ])
   func found(pair: CheckCase, message: String) throws {
     #expect(try pair.finding(of: LostNegation.self) == message)
@@ -58,6 +66,7 @@ import TranslationExchange
       CheckCase("Vous ne payez que la taxe.", "Платіть тільки податок."),
       CheckCase("Attendez. Ne signez pas.", "Не підписуйте, а зачекайте."),
       CheckCase("Allez à la commune.", "Ідіть до комуни."),
+      CheckCase("Non, ou je ne sais pas", "لا، أو لا أعرف", .arabic),
     ])
   func accepted(pair: CheckCase) throws {
     #expect(try pair.finding(of: LostNegation.self) == nil)
