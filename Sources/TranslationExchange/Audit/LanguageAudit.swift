@@ -79,7 +79,7 @@ struct LanguageAudit {
   private mutating func checkEntries() -> Set<DiagnosticCode> {
     for index in entries.indices {
       let audited = entries[index]
-      entries[index].findings += EntryCheck(text: audited.text, language: language)
+      entries[index].findings += EntryCheck(audited.text, in: language)
         .findings(audited.entry, at: audited.translations)
     }
     return Set(TranslationChecks.all.map { $0.code })
