@@ -15,8 +15,8 @@ package enum LostNegation: TranslationCheck {
     guard pair.french.words.contains(where: NegationWords.isFrenchMark) else { return nil }
     let negation = NegationWords(pair.language)
     for (french, translated) in aligned(pair.french, pair.translation) {
-      // "Non, ou je ne sais pas" denies twice, once for the answer.
-      let times = french.first == "non" ? 2 : 1
+      // "Non, ou je ne sais pas" denies twice, and so does "sans carte, ne voyagez pas".
+      let times = french.first == "non" || french.first == "sans" ? 2 : 1
       guard let denial = NegationWords.frenchDenial(in: french),
         negation.count(in: translated) < times
       else { continue }

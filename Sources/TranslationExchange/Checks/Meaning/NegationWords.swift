@@ -54,7 +54,7 @@ struct NegationWords {
   private static let french = NegationWords(
     "ne pas plus jamais rien personne aucun aucune sans ni non", prefixes: ["n’"])
 
-  /// "ніколи" and "нічого" need "не" beside them, and do not deny alone.
+  /// "ніколи" and "нічого" need "не" beside them, and do not deny alone; so does "أبدًا" in Arabic.
   private static let ukrainian = NegationWords(
     "не ні немає нема без неможливо ані",
     prefixes: ["заборон", "відмов", "неможлив", "недійсн", "неправильн"])
@@ -62,7 +62,7 @@ struct NegationWords {
   private static let arabic = NegationWords(
     """
     لا ولا فلا ألا لم ولم فلم لن ولن فلن ليس وليس فليس ليست وليست ليسا ليستا ليسوا لست لستم غير وغير بغير دون \
-    ودون بدون وبدون بلا ممنوع ممنوعة عدم بعدم لعدم وعدم لئلا لكيلا يستحيل أبدا
+    ودون بدون وبدون بلا ممنوع ممنوعة عدم بعدم لعدم وعدم لئلا لكيلا يستحيل
     """,
     prefixes: ["تمنع", "يمنع", "ترفض", "يرفض", "معف"])
 

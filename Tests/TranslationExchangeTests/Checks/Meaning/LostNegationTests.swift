@@ -47,6 +47,14 @@ import TranslationExchange
         CheckCase("Non, ou je ne sais pas", "Ні, або я знаю"),
         "the French denies with \"ne … pas\" and the translation does not: say it as clearly"
       ),
+      (
+        CheckCase("Sans carte, ne voyagez pas.", "Без картки подорожуйте."),
+        "the French denies with \"ne … pas\" and the translation does not: say it as clearly"
+      ),
+      (
+        CheckCase("Ne payez jamais.", "ادفع أبدًا.", .arabic),
+        "the French denies with \"ne … jamais\" and the translation does not: say it as clearly"
+      ),
     ])
   func found(pair: CheckCase, message: String) throws {
     #expect(try pair.finding(of: LostNegation.self) == message)
