@@ -6,7 +6,8 @@ import ProcedureEngine
 ///
 /// French is taken to deny where "ne" stands with its second word, "aucun" or "jamais"; "ne … que"
 /// only limits. A word of the same effect counts in the translation: "without", "forbidden",
-/// "wrong". The lists were made on the shipped translations until every finding was a real one.
+/// "impossible". The lists were made on the shipped translations: what they find there denies in no
+/// word at all, and where that is well said ("old" for "not up to date") the entry allows it.
 package enum LostNegation: TranslationCheck {
   package static let code: DiagnosticCode = "negation-lost"
   package static let severity: Severity = .warning
