@@ -3,8 +3,9 @@
 # make bench  measure against the peers
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev fonts-noto-core
-TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core
+RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libpango1.0-dev fonts-noto-core
+DICTIONARIES = hunspell-fr hunspell-uk hunspell-ar hunspell-en-gb
+TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core
 
 .PHONY: run build test lint bench toolchain
 .DEFAULT_GOAL := run
@@ -33,14 +34,14 @@ toolchain:
 	  || { echo "Stopped: Guichet needs Swift 6.1 or newer, this is $$1.$$2" >&2; exit 1; }
 
 build: toolchain
-	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
+	$(call install,$(RUN_PACKAGES),to read procedures and to write and spell their words)
 	$(SWIFT) build -c release --product guichet
 
 run: build
 	@$$($(SWIFT) build -c release --show-bin-path)/guichet walk
 
 test: toolchain
-	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR)
+	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR and dictionaries)
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/guichet check
@@ -50,5 +51,5 @@ lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 
 bench: toolchain
-	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
+	$(call install,$(RUN_PACKAGES),to read procedures and to write and spell their words)
 	BENCHMARKS=1 $(SWIFT) run -c release --scratch-path .build-bench yaml-benchmark

@@ -59,6 +59,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -70,9 +72,10 @@ let package = Package(
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    module("Spelling", uses: ["Localization", "CHunspell"]),
     module(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
 
     // From a place in a procedure to a medium
     module("Presentation", uses: ["ProcedureEngine", "Localization"]),
@@ -108,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
         "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -128,9 +131,10 @@ let package = Package(
     tests(
       "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    tests("Spelling", uses: ["Localization"], golden: ["Dictionaries"]),
     tests(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
@@ -147,7 +151,8 @@ let package = Package(
     tests(
       "WebRenderer",
       uses: [
-        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 

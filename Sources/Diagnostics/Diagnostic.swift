@@ -4,6 +4,8 @@ package enum Severity: String, Sendable, Hashable, CaseIterable {
   case error
   /// The procedure can be used, and should be looked at.
   case warning
+  /// A matter of style: worth mending, and never in the way of a release. SARIF's word for it.
+  case note
 }
 
 /// One problem in authored data: where it is, what it is, and what to do.

@@ -17,6 +17,7 @@ package struct DiagnosticLog: Sendable {
   package var isEmpty: Bool { diagnostics.isEmpty }
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }
   package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+  package var noteCount: Int { diagnostics.count { $0.severity == .note } }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The problems by path, then place, then code and message, so that two runs print the same.

@@ -15,7 +15,7 @@ struct DiagnosticLogTests {
     #expect(log.sorted.map(\.code.word) == ["other", "whole", "a-code", "b-code", "z-last"])
   }
 
-  @Test("errors and warnings are counted apart")
+  @Test("errors, warnings and notes are counted apart")
   func counts() {
     var log = DiagnosticLog([Diagnostic("x", .warning, at: .file(path: "a"), "m")])
     #expect(!log.hasErrors)
@@ -23,5 +23,9 @@ struct DiagnosticLogTests {
     #expect(log.hasErrors)
     #expect(log.errorCount == 1)
     #expect(log.warningCount == 1)
+    #expect(log.noteCount == 0)
+    log.append(Diagnostic("z", .note, at: .file(path: "a"), "m"))
+    #expect(log.warningCount == 1)
+    #expect(log.noteCount == 1)
   }
 }

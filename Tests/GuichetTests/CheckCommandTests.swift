@@ -12,6 +12,27 @@ struct CheckCommandTests {
     #expect(summary.hasSuffix("texts: 0 errors, 0 warnings"))
   }
 
+  @Test("every word of the shipped library is in a dictionary or a word list")
+  func spelling() throws {
+    let run = try GuichetRun(["check", "--release", "--spelling", "--today", "2026-11-24"])
+    #expect(run.exitCode == 0)
+    #expect(!run.output.contains("[misspelt-word]"))
+  }
+
+  @Test("a note is printed and does not fail a release")
+  func notes() throws {
+    let path = "Translations/en/interface.po"
+    let shipped = try String(
+      contentsOf: RepositoryPaths.root.appending(path: path), encoding: .utf8)
+    let library = try TemporaryFolder(
+      libraryWith: path, saying: shipped.replacing("\"Close\"", with: "\"Close \""))
+    let run = try GuichetRun(
+      ["check", "--release", "--today", "2026-11-24"], library: library.url)
+    #expect(run.output.contains("note: a space stands at the end [stray-space]"))
+    #expect(run.output.hasSuffix("0 errors, 0 warnings, 1 note\n"))
+    #expect(run.exitCode == 0)
+  }
+
   @Test("a missing library ends with 2 and a sentence")
   func missing() throws {
     let run = try GuichetRun(["check", "--library", "/nowhere/at/all"])

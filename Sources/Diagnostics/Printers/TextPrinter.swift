@@ -26,7 +26,7 @@ package struct TextPrinter: Sendable {
   private func text(for diagnostic: Diagnostic) -> String {
     let severity = diagnostic.severity
     var text = headline(
-      diagnostic.location, word: severity.rawValue, style: severity == .error ? .red : .yellow,
+      diagnostic.location, word: severity.rawValue, style: style(of: severity),
       message: diagnostic.message, code: diagnostic.code)
     for note in diagnostic.notes {
       text += headline(note.location, word: "note", style: .cyan, message: note.message, code: nil)
@@ -53,6 +53,14 @@ package struct TextPrinter: Sendable {
     let number = String(range.start.line)
     let blank = String(repeating: " ", count: number.count)
     return "  \(number) | \(excerpt.text)\n  \(blank) | \(styled(excerpt.underline, style))\n"
+  }
+
+  private func style(of severity: Severity) -> Style {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
+    }
   }
 
   private enum Style: String {

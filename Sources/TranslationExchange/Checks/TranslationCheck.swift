@@ -22,28 +22,24 @@ package struct TranslationPair: Sendable {
   package let isPluralForm: Bool
   /// Whether it names an institution or a country, and may be the same in several languages.
   package let isName: Bool
+  /// Where it is shown, if that leaves little room.
+  package let surface: TextSurface?
+  /// The French as it is read.
+  let french: ReadText
+  /// The translation as it is read.
+  let translation: ReadText
 
   package init(
     source: MessagePattern, target: MessagePattern, language: Language, isPluralForm: Bool = false,
-    isName: Bool = false
+    isName: Bool = false, surface: TextSurface? = nil
   ) {
     self.source = source
     self.target = target
     self.language = language
     self.isPluralForm = isPluralForm
     self.isName = isName
+    self.surface = surface
+    french = ReadText(source)
+    translation = ReadText(target)
   }
-}
-
-/// Every check there is.
-package enum TranslationChecks {
-  package static let all: [any TranslationCheck.Type] = [
-    CopiedText.self,
-    DifferingDigits.self,
-    ExtraPlaceholder.self,
-    ExtraTerm.self,
-    LostPlaceholder.self,
-    LostTerm.self,
-    MixedScripts.self,
-  ]
 }

@@ -2,19 +2,24 @@ import ArgumentParser
 import Diagnostics
 import ProcedureEngine
 import ProcedureLibrary
+import Spelling
 import TranslationExchange
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Report everything that is wrong with the procedures and their translations.",
-    discussion: "Exit code 0: no error. 1: errors, or with --release warnings too. 2: cannot run.")
+    discussion: """
+      Exit code 0: no error. 1: errors, or with --release warnings too. 2: cannot run. Notes are \
+      matters of style and never fail.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
   @OptionGroup var options: LibraryOptions
   @Option(help: "How to write the findings: text, json or sarif.") var format = Format.text
   @Flag(help: "Count warnings as errors, as before a release.") var release = false
+  @Flag(help: "Look up every word with hunspell too; takes some seconds.") var spelling = false
   @Option(help: "Check as on another day.") var today: DateArgument?
 
   func run() throws {
@@ -24,9 +29,11 @@ struct CheckCommand: ParsableCommand {
     let translations = try TranslationFolder(folder)
     let log = DiagnosticLog(
       loaded.diagnostics + loaded.ruleFindings(today: today)
-        + TranslationAudit.findings(loaded.texts, in: translations, leaving: loaded.leftOut))
+        + TranslationAudit.findings(
+          loaded.texts, in: translations, leaving: loaded.leftOut,
+          spelling: spelling ? try SpellingLibrary(wordsIn: folder) : nil))
     write(log.sorted, loaded, translations)
-    if log.hasErrors || (release && !log.isEmpty) { throw ExitCode.foundErrors }
+    if log.hasErrors || (release && log.warningCount > 0) { throw ExitCode.foundErrors }
   }
 
   private func write(
@@ -44,9 +51,15 @@ struct CheckCommand: ParsableCommand {
 
   private func summary(_ log: DiagnosticLog, _ loaded: LoadedLibrary) -> String {
     let journeys = loaded.entries.map(\.journeys.count).reduce(0, +)
+    let notes =
+      switch log.noteCount {
+      case 0: ""
+      case 1: ", 1 note"
+      default: ", \(log.noteCount) notes"
+      }
     return """
       \(loaded.entries.count) procedures, \(journeys) journeys, \(loaded.texts.count) texts: \
-      \(log.errorCount) errors, \(log.warningCount) warnings
+      \(log.errorCount) errors, \(log.warningCount) warnings\(notes)
       """
   }
 }

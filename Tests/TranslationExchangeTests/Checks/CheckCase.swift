@@ -9,15 +9,19 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
   let translation: String
   let language: Language
   let isPluralForm: Bool
+  let isName: Bool
+  let surface: TextSurface?
 
   init(
     _ french: String, _ translation: String, _ language: Language = .ukrainian,
-    isPluralForm: Bool = false
+    isPluralForm: Bool = false, isName: Bool = false, surface: TextSurface? = nil
   ) {
     self.french = french
     self.translation = translation
     self.language = language
     self.isPluralForm = isPluralForm
+    self.isName = isName
+    self.surface = surface
   }
 
   /// What a check says of the translation, or nothing.
@@ -26,7 +30,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
       in: TranslationPair(
         source: try MessagePattern(parsing: french),
         target: try MessagePattern(parsing: translation), language: language,
-        isPluralForm: isPluralForm))
+        isPluralForm: isPluralForm, isName: isName, surface: surface))
   }
 
   var testDescription: String { "\(french) → \(translation)" }

@@ -5,7 +5,7 @@ import TranslationExchange
 
 @Suite struct MixedScriptsTests {
   @Test(
-    "a Latin letter in a Cyrillic word is found, and named with its word",
+    "a letter of another script in a word is found, and named with its word",
     arguments: [
       (
         CheckCase("La commune vous écrit.", "K\u{43E}муна напише вам."),
@@ -22,6 +22,18 @@ import TranslationExchange
       (
         CheckCase("Ne payez **jamais**.", "**Нiколи** не платіть."),
         "the word \"Нiколи\" has the Latin letters \"i\" among Cyrillic ones: type it again on one keyboard"
+      ),
+      (
+        CheckCase("Allez au CPAS.", "Ідіть до CP\u{410}S."),
+        "the word \"CP\u{410}S\" has the Cyrillic letters \"\u{410}\" among Latin ones: type it again on one keyboard"
+      ),
+      (
+        CheckCase("La carte", "The c\u{430}rd", .english),
+        "the word \"c\u{430}rd\" has the Cyrillic letters \"\u{430}\" among Latin ones: type it again on one keyboard"
+      ),
+      (
+        CheckCase("La carte", "The \u{3BF}ne", .english),
+        "the word \"\u{3BF}ne\" has the Greek letters \"\u{3BF}\" among Latin ones: type it again on one keyboard"
       ),
     ])
   func found(pair: CheckCase, message: String) throws {

@@ -1,0 +1,60 @@
+package import Diagnostics
+import Localization
+import ProcedureEngine
+
+/// Quotation marks, apostrophes, commas and question marks are those of the language.
+///
+/// Ukrainian: « », and U+2019 inside words. Arabic: ، ؛ ؟ and « ». English: “ ” or ‘ ’. Marks inside a
+/// Latin name or a number stay as they are there.
+package enum ForeignPunctuation: TranslationCheck {
+  package static let code: DiagnosticCode = "punctuation-foreign"
+  package static let severity: Severity = .note
+
+  package static func finding(in pair: TranslationPair) -> String? {
+    let scalars = pair.translation.scalars
+    for index in scalars.indices {
+      if let proper = Self.proper(scalars, at: index, in: pair.language) {
+        return "\(quoted(String(scalars[index]))) is not how \(pair.language.tag) writes: \(proper)"
+      }
+    }
+    return nil
+  }
+
+  /// What to write in the place of a character, or nothing when it is right.
+  private static func proper(
+    _ scalars: [Unicode.Scalar], at index: Int, in language: Language
+  ) -> String? {
+    let scalar = scalars[index]
+    switch language {
+    case .french: return nil
+    case .ukrainian:
+      switch scalar {
+      case "\"", "“", "”", "„": return "write « and »"
+      case "'", "\u{2BC}", "`": return "write U+2019 (’)"
+      default: return nil
+      }
+    case .arabic:
+      switch scalar {
+      case ",": return isBetweenLatin(scalars, index) ? nil : "write ،"
+      case ";": return "write ؛"
+      case "?": return "write ؟"
+      case "\"", "“", "”": return "write « and »"
+      case "\u{66A}": return "write %"
+      default: return nil
+      }
+    case .english:
+      switch scalar {
+      case "«", "»", "„", "\"": return "write “ and ”"
+      case "'", "\u{2BC}", "`": return "write U+2019 (’)"
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a comma stands in Latin words or digits, where it is no Arabic comma.
+  private static func isBetweenLatin(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    let before = scalars[..<index].last { $0 != " " }
+    let after = scalars[(index + 1)...].first { $0 != " " }
+    return [before, after].allSatisfy { $0?.isASCII == true && $0 != " " }
+  }
+}
