@@ -26,7 +26,7 @@ package struct LibraryLoader {
     loader.loadShared()
     for name in try loader.names(of: "Procedures/shared/fragments") { loader.loadFragment(name) }
     let interface = loader.loadInterface()
-    let organisation = loader.loadOrganisation()
+    let (organisation, policy) = loader.loadOrganisation()
     try loader.loadProcedures()
     loader.leaveOutCycles()
     let library = Library(
@@ -35,7 +35,8 @@ package struct LibraryLoader {
       organisation: organisation, interface: interface)
     return LoadedLibrary(
       entries: loader.entries, library: library, omissions: loader.leftOut,
-      diagnostics: loader.log.sorted, texts: loader.uniqueTexts, files: loader.files)
+      diagnostics: loader.log.sorted, texts: loader.uniqueTexts, publishPolicy: policy,
+      files: loader.files)
   }
 
   private var uniqueTexts: [TranslatableText] {
