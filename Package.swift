@@ -43,6 +43,8 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -52,9 +54,12 @@ let package = Package(
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
+    module("ZipArchive", uses: ["CLibArchive"]),
     module(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "ZipArchive",
+      ]),
 
     // From a place in a procedure to a medium
     module("Presentation", uses: ["ProcedureEngine", "Localization"]),
@@ -66,7 +71,7 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer",
+        "TranslationExchange", "ZipArchive", "Presentation", "TerminalRenderer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -83,6 +88,7 @@ let package = Package(
     tests(
       "TranslationExchange",
       uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+    tests("ZipArchive"),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],

@@ -19,7 +19,7 @@ package struct POMerge {
 
   /// Merges the texts of one domain into its file, or makes the file.
   ///
-  /// - Parameter act: what an author declared unchanged in meaning; it stays translated.
+  /// What an author declared unchanged in meaning stays translated.
   package static func merge(
     _ texts: [TranslatableText], into file: POFile?, language: Language,
     declaring act: MeaningUnchanged? = nil

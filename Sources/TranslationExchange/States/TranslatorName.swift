@@ -3,12 +3,15 @@ package import Localization
 /// The name of a translator or reviewer without the address, as two mentions of it compare.
 package struct TranslatorName: Hashable, Sendable, CustomStringConvertible {
   package let name: String
+  /// As it was written, with the address if there is one.
+  package let field: String
 
   /// Takes `NAME <ADDRESS>` or a name alone; nothing when no name is left.
   package init?(_ text: String) {
     let words = text.prefix { $0 != "<" }.split(separator: " ")
     guard !words.isEmpty else { return nil }
     name = words.joined(separator: " ")
+    field = text
   }
 
   package static func == (left: Self, right: Self) -> Bool {

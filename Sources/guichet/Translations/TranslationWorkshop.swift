@@ -42,6 +42,25 @@ struct TranslationWorkshop {
       domains[domain] ?? [], into: reading?.file, language: language, declaring: act)
   }
 
+  /// The PO files of a language, brought up to today's French; all of them, or one.
+  func merged(
+    _ language: Language, only domain: TextDomain? = nil
+  ) throws(BrokenTranslations) -> [TextDomain: POFile] {
+    var files: [TextDomain: POFile] = [:]
+    for name in domains.keys where name == domain ?? name {
+      files[name] = try merged(name, language)
+    }
+    return files
+  }
+
+  /// The domain that a person names; nothing for none.
+  func domain(_ name: String?) throws(UnknownDomain) -> TextDomain? {
+    guard let name else { return nil }
+    let domain = TextDomain(name)
+    guard domains[domain] == nil else { return domain }
+    throw UnknownDomain(name: name, known: domains.keys.map(\.name).sorted())
+  }
+
   /// Today's French of every translation that is older, in any language.
   func changedFrench() throws(BrokenTranslations) -> Set<POEntry.Key> {
     var keys: Set<POEntry.Key> = []
@@ -69,6 +88,16 @@ struct BrokenFiles: Error, CustomStringConvertible {
 
   var description: String {
     "nothing was changed: run `guichet check` and mend \(paths.joined(separator: ", ")) first"
+  }
+}
+
+/// A name that no procedure has.
+struct UnknownDomain: Error, CustomStringConvertible {
+  let name: String
+  let known: [String]
+
+  var description: String {
+    "nothing was changed: there is no procedure \(name); there are \(known.joined(separator: ", "))"
   }
 }
 

@@ -1,0 +1,54 @@
+import Diagnostics
+import Foundation
+import TranslationExchange
+import ZipArchive
+
+/// The files a translator sent back: one, or those of a kit.
+enum ReturnedFiles {
+  /// Reads a file; of a zip the translations in it, and nothing else.
+  ///
+  /// - Throws: When there is no such file, when it is too large, when a zip is hostile or holds none.
+  static func read(_ path: String) throws -> [ExchangeReading] {
+    let bytes = try bytes(of: path)
+    guard ZipReader.isZip(bytes) else {
+      return [ExchangeReading.read(SourceFile(path: path, bytes: bytes))]
+    }
+    do throws(ZipFault) {
+      let files = TranslationKit.translations(in: try ZipReader.entries(of: bytes))
+      guard !files.isEmpty else {
+        throw .notAZip("there is no PO, XLIFF or CSV file in it")
+      }
+      return files.map { ExchangeReading.read(SourceFile(path: $0.path, bytes: $0.bytes)) }
+    } catch {
+      throw UnreadableFile(path: path, reason: error.description)
+    }
+  }
+
+  private static func bytes(of path: String) throws(UnreadableFile) -> [UInt8] {
+    do {
+      let values = try URL(filePath: path).resourceValues(forKeys: [
+        .fileSizeKey, .isDirectoryKey,
+      ])
+      if values.isDirectory == true {
+        throw UnreadableFile(path: path, reason: "it is a folder; name one file or a zip")
+      }
+      if let size = values.fileSize, size > TranslationKit.sizeLimit {
+        let limit = TranslationKit.sizeLimit / 1024 / 1024
+        throw UnreadableFile(path: path, reason: "it is larger than \(limit) MiB")
+      }
+      return Array(try Data(contentsOf: URL(filePath: path)))
+    } catch let error as UnreadableFile {
+      throw error
+    } catch {
+      throw UnreadableFile(path: path, reason: error.localizedDescription)
+    }
+  }
+}
+
+/// A translator's file that could not be looked into; nothing was changed.
+struct UnreadableFile: Error, CustomStringConvertible {
+  let path: String
+  let reason: String
+
+  var description: String { "\(path) was not taken, and nothing was changed: \(reason)" }
+}
