@@ -87,7 +87,9 @@ let package = Package(
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization"]),
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "ZipArchive",
+      ]),
     tests("ZipArchive"),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests(

@@ -1,7 +1,7 @@
 /// How much an archive from outside may hold before it is refused.
 package struct ZipLimits: Sendable {
-  package var entries = 500
-  /// All files together, unpacked, in bytes.
+  package var entries = 5000
+  /// All files that are read together, unpacked, in bytes.
   package var bytes = 64 * 1024 * 1024
   /// How many times larger than the archive its files may be; text shrinks to a tenth at best.
   package var ratio = 100

@@ -5,15 +5,23 @@ package enum ZipReader {
   /// Whether bytes begin as a zip archive does.
   package static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B]) }
 
-  /// The regular files of an archive, in its order.
+  /// The regular files of an archive that are wanted, in its order; others are never unpacked.
   ///
-  /// - Throws: When one entry is hostile, or the whole is too large: then no file is given at all.
+  /// - Parameters:
+  ///   - archive: the bytes of the archive.
+  ///   - limits: what is too much.
+  ///   - isWanted: chooses files by their path.
+  /// - Returns: The files with their content.
+  /// - Throws: When one entry, wanted or not, is hostile, or the whole is too large: then no file is
+  ///   given at all.
   package static func entries(
-    of archive: [UInt8], limits: ZipLimits = ZipLimits()
+    of archive: [UInt8], limits: ZipLimits = ZipLimits(),
+    where isWanted: (_ path: String) -> Bool = { _ in true }
   ) throws(ZipFault) -> [ZipEntry] {
     let result = archive.withUnsafeBytes { bytes in
       Result { () throws(ZipFault) in
-        try OpenArchive(bytes).entries(room: limits.room(for: archive.count), limits)
+        try OpenArchive(bytes).entries(
+          room: limits.room(for: archive.count), limits, where: isWanted)
       }
     }
     return try result.get()
@@ -43,7 +51,9 @@ private final class OpenArchive {
     archive_error_string(archive).map { String(cString: $0) } ?? "it was damaged on its way"
   }
 
-  func entries(room: Int, _ limits: ZipLimits) throws(ZipFault) -> [ZipEntry] {
+  func entries(
+    room: Int, _ limits: ZipLimits, where isWanted: (String) -> Bool
+  ) throws(ZipFault) -> [ZipEntry] {
     var entries: [ZipEntry] = []
     var paths: Set<String> = []
     var room = room
@@ -59,6 +69,7 @@ private final class OpenArchive {
       guard kind == guichet_regular_file, archive_entry_hardlink(header) == nil else {
         throw .notAFile(path: path)
       }
+      guard isWanted(path) else { continue }
       let bytes = try read(atMost: room, limit: limits.bytes)
       room -= bytes.count
       entries.append(ZipEntry(path, bytes))

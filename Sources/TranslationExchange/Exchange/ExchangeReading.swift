@@ -63,12 +63,6 @@ package struct ExchangeReading: Sendable {
     return nil
   }
 
-  /// The domain that a PO file of a kit is named after: `po/shared.po` is about what is shared.
-  package var domainOfItsName: TextDomain? {
-    let isInKit = source.path.hasPrefix(TranslationKit.poFolder)
-    return isInKit ? TextDomain(String(source.path.lastName.dropLast(3))) : nil
-  }
-
   mutating func fail(_ code: DiagnosticCode, _ message: String, at range: SourceRange? = nil) {
     log.append(
       Diagnostic(code, at: range.map { .range($0) } ?? .file(path: source.path), message))

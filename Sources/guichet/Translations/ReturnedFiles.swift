@@ -4,23 +4,29 @@ import TranslationExchange
 import ZipArchive
 
 /// The files a translator sent back: one, or those of a kit.
-enum ReturnedFiles {
+struct ReturnedFiles {
+  let readings: [ExchangeReading]
+  /// What lies in a kit and may hold work that nobody can read.
+  let unread: [Diagnostic]
+
   /// Reads a file; of a zip the translations in it, and nothing else.
   ///
   /// - Throws: When there is no such file, when it is too large, when a zip is hostile or holds none.
-  static func read(_ path: String) throws -> [ExchangeReading] {
-    let bytes = try bytes(of: path)
+  init(_ path: String) throws(UnreadableFile) {
+    let bytes = try Self.bytes(of: path)
     guard ZipReader.isZip(bytes) else {
-      return [ExchangeReading.read(SourceFile(path: path, bytes: bytes))]
+      readings = [ExchangeReading.read(SourceFile(path: path, bytes: bytes))]
+      unread = []
+      return
     }
     do throws(ZipFault) {
-      let files = TranslationKit.translations(in: try ZipReader.entries(of: bytes))
-      guard !files.isEmpty else {
-        throw .notAZip("there is no PO, XLIFF or CSV file in it")
-      }
-      return files.map { ExchangeReading.read(SourceFile(path: $0.path, bytes: $0.bytes)) }
+      (readings, unread) = try TranslationKit.contents(of: bytes)
     } catch {
       throw UnreadableFile(path: path, reason: error.description)
+    }
+    guard !readings.isEmpty else {
+      throw UnreadableFile(
+        path: path, reason: "there is no PO, XLIFF or CSV file in it; a table is sent back as CSV")
     }
   }
 

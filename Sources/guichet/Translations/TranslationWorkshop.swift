@@ -7,6 +7,7 @@ import TranslationExchange
 /// The texts of a library with their PO files, for commands that change translations.
 struct TranslationWorkshop {
   let root: String
+  let files: LibraryFolder
   let loaded: LoadedLibrary
   let folder: TranslationFolder
   let domains: [TextDomain: [TranslatableText]]
@@ -19,7 +20,7 @@ struct TranslationWorkshop {
   ///   they were gone.
   init(_ options: LibraryOptions) throws {
     root = try options.folder()
-    let files = try LibraryFolder(root)
+    files = try LibraryFolder(root)
     loaded = try LibraryLoader.load(files)
     let broken = loaded.diagnostics.filter { $0.severity == .error }.map(\.location.path)
     guard broken.isEmpty else { throw BrokenFiles(paths: Set(broken).sorted()) }

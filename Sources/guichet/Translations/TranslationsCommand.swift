@@ -7,5 +7,6 @@ struct TranslationsCommand: ParsableCommand {
     subcommands: [
       TranslationsUpdateCommand.self, TranslationsStatusCommand.self,
       TranslationsExportCommand.self, TranslationsImportCommand.self,
+      TranslationsKitCommand.self,
     ])
 }

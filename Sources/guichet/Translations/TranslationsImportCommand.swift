@@ -29,7 +29,8 @@ struct TranslationsImportCommand: ParsableCommand {
   func run() throws {
     let workshop = try TranslationWorkshop(options)
     let domain = try workshop.domain(procedure)
-    let readings = try ReturnedFiles.read(file)
+    let returned = try ReturnedFiles(file)
+    let readings = returned.readings
     let language = try language(of: readings)
     let people = TranslationImport.People(
       translator: translator.flatMap { TranslatorName($0) },
@@ -38,7 +39,7 @@ struct TranslationsImportCommand: ParsableCommand {
       into: try workshop.merged(language), language: language, people: people)
     for reading in readings { merge.take(reading, only: domain ?? reading.domainOfItsName) }
     let written = try write(merge, workshop)
-    report(merge, readings, written)
+    report(merge, returned, written)
     if merge.log.hasErrors { throw ExitCode.foundErrors }
   }
 
@@ -68,16 +69,17 @@ struct TranslationsImportCommand: ParsableCommand {
   }
 
   private func report(
-    _ merge: TranslationImport, _ readings: [ExchangeReading], _ written: [String]
+    _ merge: TranslationImport, _ returned: ReturnedFiles, _ written: [String]
   ) {
+    let log = DiagnosticLog(merge.log.diagnostics + returned.unread)
     print(
-      TextPrinter(files: readings.map(\.source)).text(for: merge.log.sorted), terminator: "")
+      TextPrinter(files: returned.readings.map(\.source)).text(for: log.sorted), terminator: "")
     for path in written { print("\(dryRun ? "would update" : "updated") \(path)") }
-    let log = merge.log
+    let lines = merge.takenCount == 1 ? "1 line" : "\(merge.takenCount) lines"
     print(
       """
-      \(merge.takenCount) lines \(dryRun ? "would be taken" : "taken"): \
-      \(log.errorCount) errors, \(log.warningCount) warnings
+      \(lines) \(dryRun ? "would be taken" : "taken"): \(log.errorCount) errors, \
+      \(log.warningCount) warnings
       """)
   }
 }

@@ -1,0 +1,145 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("guichet translations export, import and kit, from a shell")
+struct TranslationsExchangeCommandTests {
+  private static let words = "Renew my residence permit"
+  private static let po = "Translations/en/residence-permit-renewal.po"
+
+  private func export(_ format: String, from library: TranslationLibrary) throws -> String {
+    let file = library.path("sent.\(format)")
+    let run = try library.run([
+      "export", "--language", "en", "--procedure", "residence-permit-renewal", "--format", format,
+      "-o", file,
+    ])
+    #expect((run.exitCode, run.output, run.errors) == (0, "", ""))
+    return file
+  }
+
+  @Test(
+    "an edit comes back, in every format, and only that",
+    arguments: ["po", "xliff", "xliff2", "csv"])
+  func roundTrip(format: String) throws {
+    let library = try TranslationLibrary()
+    let before = try library.translations()
+    let file = try export(format, from: library)
+    let idle = try library.run(["import", file])
+    #expect((idle.exitCode, idle.output) == (0, "0 lines taken: 0 errors, 0 warnings\n"))
+    try library.replace(Self.words, by: "Renew my card", in: "sent.\(format)")
+
+    let dry = try library.run(["import", file, "--dry-run"])
+    #expect(dry.output == "would update \(Self.po)\n1 line would be taken: 0 errors, 0 warnings\n")
+    #expect(try library.translations() == before)
+
+    let run = try library.run(["import", file, "--translator", "Bob <bob@example.org>"])
+    #expect(run.output == "updated \(Self.po)\n1 line taken: 0 errors, 0 warnings\n")
+    let text = try library.text(Self.po)
+    #expect(text.contains("msgstr \"Renew my card\""))
+    #expect(text.contains("\"Last-Translator: Bob <bob@example.org>\\n\""))
+    #expect(try library.run(["import", file]).output == "0 lines taken: 0 errors, 0 warnings\n")
+  }
+
+  @Test("newer work here is kept; the conflict is told with both texts and ends with 1")
+  func conflict() throws {
+    let library = try TranslationLibrary()
+    let file = try export("csv", from: library)
+    try library.replace(Self.words, by: "Renew my card", in: "sent.csv")
+    try library.replace(Self.words, by: "Renew your permit", in: Self.po)
+    let before = try library.translations()
+    let run = try library.run(["import", file])
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("[translation-conflict]"))
+    #expect(run.output.contains("the file says: \"Renew my card\""))
+    #expect(run.output.contains("the library says: \"Renew your permit\""))
+    #expect(run.output.hasSuffix("0 lines taken: 1 errors, 0 warnings\n"))
+    #expect(try library.translations() == before)
+  }
+
+  @Test("a kit goes out and comes back with what a volunteer changed")
+  func kit() throws {
+    let library = try TranslationLibrary()
+    let file = library.path("kit.zip")
+    let made = try library.run([
+      "kit", "--language", "uk", "--procedure", "residence-permit-renewal", "-o", file,
+    ])
+    #expect((made.exitCode, made.errors) == (0, ""))
+    let names = try JudgeTool("python3").run(
+      ["-c", "import sys, zipfile; print('\\n'.join(zipfile.ZipFile(sys.argv[1]).namelist()))"],
+      input: Array(try Data(contentsOf: library.folder.url.appending(path: "kit.zip"))),
+      named: "kit.zip"
+    ).text.split(separator: "\n")
+    #expect(
+      names.prefix(5) == [
+        "GUIDE.txt", "po/residence-permit-renewal.po", "translations.csv", "glossary.csv",
+        "glossary.html",
+      ])
+    #expect(names.contains("screens/residence-permit-renewal/01-fr.txt"))
+    #expect(names.contains("screens/residence-permit-renewal/01-uk.txt"))
+
+    try volunteer(
+      changes: "Поновити посвідку на проживання", to: "Поновити мою картку", in: library)
+    let run = try library.run(["import", library.path("back.zip")])
+    #expect(
+      run.output == """
+        updated Translations/uk/residence-permit-renewal.po
+        1 line taken: 0 errors, 0 warnings
+
+        """)
+  }
+
+  /// Unpacks the kit, works on the PO file, and packs everything in a folder, as people do.
+  private func volunteer(
+    changes words: String, to others: String, in library: TranslationLibrary
+  ) throws {
+    let kit = Array(try Data(contentsOf: library.folder.url.appending(path: "kit.zip")))
+    let run = try JudgeTool("python3").run(
+      [
+        "-c",
+        """
+        import sys, zipfile
+        with zipfile.ZipFile(sys.argv[3]) as kit, zipfile.ZipFile(sys.argv[4], 'w') as back:
+            for name in kit.namelist():
+                data = kit.read(name)
+                if name.endswith('.po'):
+                    data = data.replace(sys.argv[1].encode(), sys.argv[2].encode())
+                back.writestr('kit-uk/' + name, data)
+            back.writestr('kit-uk/inner.zip', 'PK')
+        """, words, others, library.path("kit.zip"), library.path("back.zip"),
+      ], input: kit, named: "unused")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  @Test(
+    "what is no file of translations ends with a sentence, and nothing is changed",
+    arguments: [
+      ("nothing.po", nil, 2, "was not taken, and nothing was changed"),
+      ("bad.zip", "PK and nothing more", 2, "this is no whole zip archive"),
+      ("bad.xlf", "<!DOCTYPE x []><xliff version=\"1.2\"/>", 1, "a document type stands here"),
+      ("bad.csv", "key,french,translation\na,b,c\n", 2, "add --language"),
+      ("other.po", "msgid \"\"\nmsgstr \"Language: xx\\n\"\n", 1, "[wrong-language]"),
+    ] as [(String, String?, Int32, String)])
+  func refused(name: String, text: String?, exitCode: Int32, sentence: String) throws {
+    let library = try TranslationLibrary()
+    let before = try library.translations()
+    if let text { try library.write(text, to: name) }
+    let run = try library.run(["import", library.path(name)])
+    #expect(run.exitCode == exitCode)
+    #expect((run.output + run.errors).contains(sentence), "\(run.output)\(run.errors)")
+    #expect(try library.translations() == before)
+  }
+
+  @Test(
+    "a wrong argument ends with 2",
+    arguments: [
+      ["export", "--language", "fr", "--format", "po", "-o", "x"],
+      ["export", "--language", "uk", "--format", "doc", "-o", "x"],
+      ["export", "--language", "uk", "--format", "po", "--procedure", "none", "-o", "x"],
+      ["kit", "--language", "uk"], ["import"],
+    ])
+  func wrongArguments(arguments: [String]) throws {
+    let run = try GuichetRun(["translations"] + arguments)
+    #expect(run.exitCode == 2)
+    #expect(run.errors != "")
+  }
+}
