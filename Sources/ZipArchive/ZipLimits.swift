@@ -8,7 +8,9 @@ package struct ZipLimits: Sendable {
 
   package init() {}
 
-  /// What an archive of some size may unpack to. Small archives of few repeated lines are harmless.
+  /// What an archive of some size may unpack to.
+  ///
+  /// Small archives of a few lines that repeat are harmless.
   func room(for archiveSize: Int) -> Int {
     min(bytes, max(1024 * 1024, archiveSize.multipliedReportingOverflow(by: ratio).partialValue))
   }

@@ -4,9 +4,7 @@ import CLibArchive
 package enum ZipWriter {
   /// The bytes of an archive with files in the order given; the same input gives the same bytes.
   ///
-  /// - Parameters:
-  ///   - entries: the files, with relative paths.
-  ///   - secondsSince1970: the time all files bear.
+  /// All files bear the time given.
   package static func archive(
     of entries: [ZipEntry], secondsSince1970: Int
   ) throws(ZipFault) -> [UInt8] {

@@ -27,10 +27,15 @@ struct TranslationLibrary {
     String(decoding: try Data(contentsOf: folder.url.appending(path: name)), as: UTF8.self)
   }
 
+  struct MissingWords: Error {
+    let words: String
+    let file: String
+  }
+
   /// Replaces words that stand in a file.
   func replace(_ words: String, by others: String, in name: String) throws {
     let text = try text(name)
-    precondition(text.contains(words), "\(name) does not say \(words)")
+    guard text.contains(words) else { throw MissingWords(words: words, file: name) }
     try write(text.replacingOccurrences(of: words, with: others), to: name)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("guichet translations export, import and kit, from a shell")
 struct TranslationsExchangeCommandTests {
-  private static let words = "Renew my residence permit"
+  private static let words = "Renew my residence card"
   private static let po = "Translations/en/residence-permit-renewal.po"
 
   private func export(_ format: String, from library: TranslationLibrary) throws -> String {

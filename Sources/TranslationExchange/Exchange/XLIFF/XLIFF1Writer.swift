@@ -1,7 +1,8 @@
 import Localization
 
-/// Writes XLIFF 1.2: http://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
+/// Writes XLIFF 1.2.
 ///
+/// The standard: http://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
 /// Codes are `<ph>`, `<bpt>` and `<ept>` with the code itself as content, so that a tool that flattens
 /// inline elements still has the whole text.
 struct XLIFF1Writer {

@@ -1,6 +1,8 @@
 import Localization
 
-/// Writes XLIFF 2.0: http://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html
+/// Writes XLIFF 2.0.
+///
+/// The standard: http://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html
 struct XLIFF2Writer {
   let language: Language
 
