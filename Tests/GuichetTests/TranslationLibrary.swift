@@ -1,19 +1,58 @@
 import Foundation
 import TestSupport
 
-/// A copy of the shipped library that a test may change.
+/// A small library with one procedure, translated into English, that a test may change.
 struct TranslationLibrary {
+  static let title = (french: "Demander une carte", english: "Ask for a card")
+  static let price = (french: "Prix : {fee}.", english: "Price: {fee}.")
+
   let folder: TemporaryFolder
 
+  /// Makes the library; its PO files are in step with the French.
   init() throws {
     folder = try TemporaryFolder()
-    for name in ["Procedures", "Translations"] {
-      try FileManager.default.copyItem(
-        at: RepositoryPaths.at(name), to: folder.url.appending(path: name))
+    for name in ["Procedures/parking", "Procedures/shared"] {
+      try FileManager.default.createDirectory(
+        at: folder.url.appending(path: name), withIntermediateDirectories: true)
     }
-    // What other tests find out is not repeated here: the files begin in step with the French.
+    try write(Self.procedure, to: "Procedures/parking/procedure.yaml")
+    try write(Self.journeys, to: "Procedures/parking/journeys.yaml")
     _ = try run(["update"])
+    for (french, english) in [Self.title, Self.price] {
+      try replace(
+        "msgid \"\(french)\"\nmsgstr \"\"", by: "msgid \"\(french)\"\nmsgstr \"\(english)\"",
+        in: "Translations/en/parking.po")
+    }
   }
+
+  private static let procedure = """
+    procedure: parking
+    language: fr
+    title: Demander une carte
+    summary: Une carte pour se garer.
+    reviewed: 2026-11-24
+    review-within: 6 months
+    sources:
+      site: { authority: Un office, kind: authority, url: example.be, copy-of: undated, seen: 2026-11 }
+    facts:
+      fee: { money: 20, source: site }
+    steps:
+      - id: price
+        read: Le prix
+        say: "Prix : {fee}."
+      - id: done
+        finish: Fini
+
+    """
+
+  private static let journeys = """
+    - journey: avec une voiture
+      today: 2026-11-24
+      answers: {}
+      steps: [price, done]
+      ends: done
+
+    """
 
   func run(_ arguments: [String]) throws -> GuichetRun {
     try GuichetRun(["translations"] + arguments, library: folder.url)
