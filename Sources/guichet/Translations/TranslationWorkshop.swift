@@ -75,10 +75,15 @@ struct TranslationWorkshop {
   }
 
   /// Writes a PO file; says whether its text was another.
+  ///
+  /// - Throws: When it cannot be written, or somebody wrote it since it was read.
   func write(_ file: POFile, _ domain: TextDomain, _ language: Language) throws -> Bool {
     let text = POWriter.text(of: file)
-    guard folder.files[language]?[domain]?.text != text else { return false }
-    try AtomicFile.write(text, to: "\(root)/\(domain.path(in: language))")
+    let before = folder.files[language]?[domain]
+    guard before?.text != text else { return false }
+    let path = domain.path(in: language)
+    guard try files.bytes(of: path) == before?.bytes else { throw ChangedMeanwhile(path: path) }
+    try AtomicFile.write(text, to: "\(root)/\(path)")
     return true
   }
 }
@@ -89,6 +94,15 @@ struct BrokenFiles: Error, CustomStringConvertible {
 
   var description: String {
     "nothing was changed: run `guichet check` and mend \(paths.joined(separator: ", ")) first"
+  }
+}
+
+/// A file that somebody else wrote while the command worked.
+struct ChangedMeanwhile: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String {
+    "somebody changed \(path) at the same moment; it was left as it is: run the command again"
   }
 }
 

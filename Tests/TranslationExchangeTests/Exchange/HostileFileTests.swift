@@ -58,6 +58,13 @@ struct HostileFileTests {
     #expect(reading.lines.isEmpty)
   }
 
+  @Test("an encoding in which a document type could hide is refused")
+  func encoding() {
+    let spaces = String(repeating: " ", count: 500)
+    let text = "<?xml version=\"1.0\"\(spaces)encoding = \"UTF-7\"?>+ADw-!DOCTYPE x []+AD4-"
+    #expect(problems(Array(text.utf8), named: "file.xlf") == ["xml-syntax"])
+  }
+
   @Test("elements deep inside each other are refused")
   func depth() {
     let open = String(repeating: "<group>", count: 5000)

@@ -1,5 +1,7 @@
+import Diagnostics
 import Localization
 import ProcedureEngine
+import ProcedureLibrary
 import Testing
 import TranslationExchange
 
@@ -78,5 +80,18 @@ struct ReviewMarkTests {
     let merged = try merged(own, translator: "Олена <olena@example.org>")
     #expect(merged.translatorComments == own.translatorComments)
     #expect(!merged.isReviewed(translator: TranslatorName("Олена <olena@example.org>")))
+  }
+
+  @Test("the audit names who reviewed their own work")
+  func audit() throws {
+    var header = POHeader(language: .ukrainian)
+    header["Last-Translator"] = "Олена <olena@example.org>"
+    let file = POFile(header: header, entries: [Self.marked("reviewed-by: Олена 2026-11-24")])
+    let folder = try TranslationFolder(
+      LibraryInMemory(["Translations/uk/test.po": POWriter.text(of: file)]))
+    let findings = TranslationAudit.findings(
+      try TinyLibrary.texts(say: ["Votre carte est bleue."]), in: folder)
+    #expect(findings.map(\.code.word) == ["reviewer-is-translator"])
+    #expect(findings.first?.range?.start.line == 14)
   }
 }

@@ -49,8 +49,9 @@ extension XMLElement {
       let line = bytes[..<offset].count { $0 == 0x0A } + 1
       throw Fault(message: "\(what) stands here, which is refused", line: line)
     }
-    let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).prefix { $0 != ">" }
-    if declaration.contains("encoding="), !declaration.lowercased().contains("utf-8") {
+    // Another encoding could hide the marks that were looked for.
+    let declaration = String(decoding: bytes.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+    if declaration.contains("encoding"), !declaration.lowercased().contains("utf-8") {
       throw Fault(message: "the file says that it is not in UTF-8; save it as UTF-8", line: 1)
     }
     let builder = Builder()
@@ -90,6 +91,14 @@ extension XMLElement {
     func parser(_ parser: XMLParser, foundCharacters text: String) {
       guard let last = open.indices.last else { return }
       open[last].children.append(.text(text))
+    }
+
+    // Never called, because document types were refused; if they ever are, nothing is expanded.
+    func parser(
+      _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
+    ) {
+      fault = Fault(message: "an entity stands here, which is refused", line: parser.lineNumber)
+      parser.abortParsing()
     }
 
     func parser(_ parser: XMLParser, foundCDATA data: Data) {
