@@ -212,6 +212,40 @@ struct TranslationImportTests {
     }
   }
 
+  @Test("a translator's remark is kept, also where the translation did not change")
+  func remark() throws {
+    let before = try Self.library("Price: {fee}.")
+    let reading = Self.returned(from: before) {
+      $0.replacingOccurrences(of: "#. sentence", with: "# Which fee?\n#. sentence")
+    }
+    let merge = try Self.merged(reading, into: before)
+    #expect(merge.files[Self.domain]?.entries.first?.translatorComments == ["Which fee?"])
+    #expect(merge.takenCount == 1)
+    #expect(try Self.merged(reading, into: try #require(merge.files[Self.domain])).takenCount == 0)
+  }
+
+  @Test("a plural whose French changed meanwhile is taken, and stays stale")
+  func changedPlural() throws {
+    func library(_ other: String, into file: POFile?) throws -> POFile {
+      let texts = try TinyLibrary.texts(counted: (one: "{count} chiffre", other: other))
+      return POMerge.merge(texts, into: file, language: .english)
+    }
+    var before = try library("{count} chiffres", into: nil)
+    before.entries[0].translation = .plural(
+      id: "{count} chiffres", forms: ["{count} digit", "{count} digits"])
+    let reading = Self.returned(from: before, .xliff) {
+      $0.replacingOccurrences(of: " digit", with: " figure")
+    }
+    let now = try library("{count} chiffres secrets", into: before)
+    let merge = try Self.merged(reading, into: now)
+    let entry = try #require(merge.files[Self.domain]?.entries.first)
+    #expect(entry.isFuzzy)
+    #expect(
+      entry.translation
+        == .plural(id: "{count} chiffres secrets", forms: ["{count} figure", "{count} figures"]))
+    #expect(merge.log.diagnostics.map(\.code.word) == ["translation-stale"])
+  }
+
   @Test("an edit of a reviewed line takes the review away")
   func reviewedEdited() throws {
     let before = try Self.library("Cost {fee}.", state: .reviewed)

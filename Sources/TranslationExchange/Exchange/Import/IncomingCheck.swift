@@ -6,7 +6,10 @@ import ProcedureEngine
 ///
 /// Only what could harm or break a screen: the checks of `guichet check` look at the rest.
 enum IncomingCheck {
-  static func fault(in unit: ExchangeUnit, language: Language) -> String? {
+  static func fault(in unit: ExchangeUnit, for ours: POEntry, language: Language) -> String? {
+    guard (unit.plural == nil) == (ours.translation.pluralID == nil) else {
+      return "the French counts something here and the line does not, or the reverse"
+    }
     if let base = unit.base, base.french != unit.frenchFingerprint {
       return "the French was changed in this file; change it in the procedure instead"
     }

@@ -99,50 +99,46 @@ package struct TranslationImport {
     guard let place = places[line.unit.key] ?? former,
       let ours = files[place.domain]?.entries[place.index]
     else { return line.unit.isUntouched ? () : log.append(.gone(line)) }
-    if line.unit.isUntouched || line.unit.agrees(with: ours, translator(of: place.domain)) {
-      return
+    let translator = files[place.domain]?.header?.lastTranslator
+    if line.unit.isUntouched || line.unit.agrees(with: ours, translator) {
+      return put(ours.remarked(by: line.unit), at: place, reading)
     }
-    if let fault = IncomingCheck.fault(in: line.unit, language: language) {
+    if let fault = IncomingCheck.fault(in: line.unit, for: ours, language: language) {
       return log.append(.refusedLine(line, fault))
     }
-    guard line.unit.isNewer(than: ours, translator(of: place.domain)) else {
+    guard line.unit.isNewer(than: ours, translator) else {
       return log.append(.conflict(line, with: ours, in: place.domain.path(in: language)))
     }
-    if place.index != places[line.unit.key]?.index {
-      log.append(.takenAsStale(line, today: ours.id))
-    }
-    let entry = taking(line, into: ours, reading)
-    guard entry != ours else { return }
+    if !line.unit.isMade(ofFrenchOf: ours) { log.append(.takenAsStale(line, today: ours.id)) }
+    put(taking(line, into: ours, reading), at: place, reading)
+  }
+
+  private mutating func put(_ entry: POEntry, at place: Place, _ reading: ExchangeReading) {
+    guard entry != files[place.domain]?.entries[place.index] else { return }
     files[place.domain]?.entries[place.index] = entry
     files[place.domain]?.header?.note(reading, people)
     changed.insert(place.domain)
     takenCount += 1
   }
 
-  private func translator(of domain: TextDomain) -> TranslatorName? {
-    files[domain]?.header?.lastTranslator
-  }
-
   /// The entry with the translation of a line.
   private mutating func taking(
     _ line: ExchangeReading.Line, into ours: POEntry, _ reading: ExchangeReading
   ) -> POEntry {
-    var entry = ours
+    var entry = ours.remarked(by: line.unit)
     entry.removeReviewMark()
     entry.translation =
       switch ours.translation {
       case .single: .single(line.unit.forms[0])
       case .plural(let id, _): .plural(id: id, forms: line.unit.forms)
       }
-    let isOfTodaysFrench = line.unit.french == ours.id
+    let isOfTodaysFrench = line.unit.isMade(ofFrenchOf: ours)
     entry.flags.removeAll { $0 == POEntry.fuzzy }
     if !isOfTodaysFrench || line.unit.state == .stale {
       entry.flags.insert(POEntry.fuzzy, at: 0)
     } else {
       entry.previous = nil
     }
-    let remarks = line.unit.remarks.filter { ReviewMark(comment: $0) == nil }
-    entry.translatorComments += remarks.filter { !entry.translatorComments.contains($0) }
     if line.unit.state == .reviewed, isOfTodaysFrench { review(&entry, line, reading) }
     return entry
   }
@@ -157,51 +153,5 @@ package struct TranslationImport {
       return log.append(.unsignedReview(line))
     }
     entry.markReviewed(by: reviewer.name, on: mark?.date ?? people.date)
-  }
-}
-
-extension ExchangeUnit {
-  /// Whether the line is as it left the library.
-  fileprivate var isUntouched: Bool {
-    base.map { Fingerprint(of: forms) == $0.target && state == $0.state } ?? false
-  }
-
-  /// Whether the library says the same, as surely or more surely.
-  fileprivate func agrees(with ours: POEntry, _ translator: TranslatorName?) -> Bool {
-    guard forms == ours.translation.texts, french == ours.id else { return false }
-    let state = ours.state(translator: translator)
-    return state == self.state || state == .reviewed
-  }
-
-  /// Whether the library still holds what the line was when it left, or nothing.
-  fileprivate func isNewer(than ours: POEntry, _ translator: TranslatorName?) -> Bool {
-    guard let base else { return ours.translation.isEmpty || forms == ours.translation.texts }
-    guard ours.targetFingerprint == base.target else { return ours.translation.isEmpty }
-    // French that changed since makes the entry stale; nobody has worked on it for that.
-    let state = ours.state(translator: translator)
-    return state == base.state || (state == .stale && french != ours.id)
-  }
-
-  /// Takes an edit for a decision where the tool left the state as it was.
-  fileprivate mutating func confirmEditing() {
-    guard let base, Fingerprint(of: forms) != base.target else { return }
-    switch (base.state, state) {
-    case (.missing, .missing), (.missing, .stale), (.stale, .stale), (.reviewed, .reviewed):
-      state = .translated
-    case (_, .missing), (_, .stale), (_, .translated), (_, .reviewed): break
-    }
-  }
-}
-
-extension POHeader {
-  /// Notes who translated last.
-  fileprivate mutating func note(_ reading: ExchangeReading, _ people: TranslationImport.People) {
-    if let translator = people.translator {
-      self["Last-Translator"] = translator.field
-      self["PO-Revision-Date"] = "\(people.date.iso8601) 12:00+0000"
-    } else if let translator = reading.translator, translator != lastTranslator {
-      self["Last-Translator"] = translator.field
-      if let date = reading.revisionDate { self["PO-Revision-Date"] = date }
-    }
   }
 }
