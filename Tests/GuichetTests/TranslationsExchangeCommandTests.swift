@@ -40,6 +40,15 @@ struct TranslationsExchangeCommandTests {
     #expect(try library.run(["import", file]).output == "0 lines taken: 0 errors, 0 warnings\n")
   }
 
+  @Test("outside a kit a file may have any name, and hold every procedure")
+  func anyName() throws {
+    let library = try TranslationLibrary()
+    let file = library.path("po/mine.po")
+    _ = try library.run(["export", "--language", "en", "--format", "po", "-o", file])
+    let run = try library.run(["import", file])
+    #expect((run.exitCode, run.output) == (0, "0 lines taken: 0 errors, 0 warnings\n"))
+  }
+
   @Test("newer work here is kept; the conflict is told with both texts and ends with 1")
   func conflict() throws {
     let library = try TranslationLibrary()

@@ -6,6 +6,8 @@ import ZipArchive
 /// The files a translator sent back: one, or those of a kit.
 struct ReturnedFiles {
   let readings: [ExchangeReading]
+  /// Whether they come from a kit, where the name of a PO file says what it is about.
+  let isKit: Bool
   /// What lies in a kit and may hold work that nobody can read.
   let unread: [Diagnostic]
 
@@ -14,7 +16,8 @@ struct ReturnedFiles {
   /// - Throws: When there is no such file, when it is too large, when a zip is hostile or holds none.
   init(_ path: String) throws(UnreadableFile) {
     let bytes = try Self.bytes(of: path)
-    guard ZipReader.isZip(bytes) else {
+    isKit = ZipReader.isZip(bytes)
+    guard isKit else {
       readings = [ExchangeReading.read(SourceFile(path: path, bytes: bytes))]
       unread = []
       return

@@ -37,7 +37,9 @@ struct TranslationsImportCommand: ParsableCommand {
       reviewer: reviewer.flatMap { TranslatorName($0) }, date: Clock.today)
     var merge = TranslationImport(
       into: try workshop.merged(language), language: language, people: people)
-    for reading in readings { merge.take(reading, only: domain ?? reading.domainOfItsName) }
+    for reading in readings {
+      merge.take(reading, only: domain ?? (returned.isKit ? reading.domainOfItsName : nil))
+    }
     let written = try write(merge, workshop)
     report(merge, returned, written)
     if merge.log.hasErrors { throw ExitCode.foundErrors }

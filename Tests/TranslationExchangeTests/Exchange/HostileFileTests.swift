@@ -175,6 +175,19 @@ struct RefusedImportTests {
     for merge in [other, notThis, arabic] { #expect(merge.changed.isEmpty) }
   }
 
+  @Test("a plural without the row that names it is left out, and the rest is taken")
+  func missingName() throws {
+    let text = """
+      key,french,translation
+      test/facts/code/unit[few],{count} chiffres,{count} цифри
+      test/about/say,Prix : {fee}.,Ціна: {fee}.
+
+      """
+    let merge = try merge(ExchangeReading.read(SourceFile(path: "back.csv", text: text)))
+    #expect(merge.log.diagnostics.map(\.code.word) == ["csv-row-missing"])
+    #expect(merge.takenCount == 1)
+  }
+
   @Test("a plural without a row is refused, naming it")
   func missingRow() throws {
     let text = """

@@ -37,33 +37,41 @@ struct CSVGrouping {
     }
   }
 
-  /// Gives the units to a reading; a plural of which a row is gone is an error of the file.
+  /// Gives the units to a reading.
+  ///
+  /// A plural of which a row is gone is refused when it is taken; without the row that names it, it
+  /// cannot even be told which it is.
   func finish(_ reading: inout ExchangeReading) {
-    reading.lines = lines
     guard bases.count <= 1 else {
       return reading.fail("wrong-language", "the rows are of several languages; import them apart")
     }
     reading.language = bases.first
+    let order = bases.first?.pluralForms.categories ?? PluralCategory.allCases
+    var units = lines.map(\.unit) as [ExchangeUnit?]
     for (context, rows) in plurals.sorted(by: { $0.key < $1.key }) {
-      guard let one = rows[.one], let line = rows.values.map(\.line).min() else {
-        reading.fail("csv-row-missing", "the row \(quoted("\(context)[one]")) is missing")
-        continue
+      guard let line = rows.values.map(\.line).min() else { continue }
+      units[line] = unit(of: context, order.compactMap { rows[$0]?.row }, named: rows[.one]?.row)
+      if units[line] == nil {
+        reading.log.append(
+          Diagnostic(
+            "csv-row-missing", .warning, at: lines[line].range,
+            "the row \(quoted("\(context)[one]")) is missing, so its other forms were not taken"))
       }
-      // In the order of the language; whether they are all there is looked at when they are taken.
-      let order = reading.language?.pluralForms.categories ?? PluralCategory.allCases
-      let missing = order.first { rows[$0] == nil && reading.language != nil }
-      if let missing {
-        reading.fail(
-          "csv-row-missing", "the row \(quoted("\(context)[\(missing.rawValue)]")) is missing")
-      }
-      let others = rows.filter { $0.key != .one }.values.map(\.row.french)
-      var unit = ExchangeUnit(
-        context: context, french: one.row.french, plural: others.first ?? one.row.french,
-        forms: order.compactMap { rows[$0]?.row.forms.first }, state: one.row.state,
-        base: one.row.base)
-      unit.state = rows.values.map(\.row.state).first { $0 != one.row.base?.state } ?? unit.state
-      reading.lines[line].unit = unit
     }
+    reading.lines = zip(lines, units).compactMap { line, unit in
+      unit.map { ExchangeReading.Line(unit: $0, range: line.range) }
+    }
+  }
+
+  private func unit(
+    of context: String, _ rows: [ExchangeUnit], named one: ExchangeUnit?
+  ) -> ExchangeUnit? {
+    guard let one else { return nil }
+    return ExchangeUnit(
+      context: context, french: one.french,
+      plural: rows.first { $0 != one }?.french ?? one.french, forms: rows.flatMap(\.forms),
+      // The state of the row that somebody changed.
+      state: rows.map(\.state).first { $0 != one.base?.state } ?? one.state, base: one.base)
   }
 
   /// `…/unit[few]` in context and category.
