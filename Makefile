@@ -3,11 +3,14 @@
 # make bench  measure against the peers
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libpango1.0-dev fonts-noto-core
+RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libpango1.0-dev fonts-noto-core \
+  libarchive-dev
 DICTIONARIES = hunspell-fr hunspell-uk hunspell-ar hunspell-en-gb
-TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core
+TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml2-utils python3 python3-venv
+# Python programs that judge what we write; the tests find them in .build/judges.
+JUDGES = polib==1.2.0 translate-toolkit==3.20.4
 
-.PHONY: run build test lint bench toolchain
+.PHONY: run build test judges lint bench toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -34,18 +37,27 @@ toolchain:
 	  || { echo "Stopped: Guichet needs Swift 6.1 or newer, this is $$1.$$2" >&2; exit 1; }
 
 build: toolchain
-	$(call install,$(RUN_PACKAGES),to read procedures and to write and spell their words)
+	$(call install,$(RUN_PACKAGES),to read procedures and to write them in every medium)
 	$(SWIFT) build -c release --product guichet
 
 run: build
 	@$$($(SWIFT) build -c release --show-bin-path)/guichet walk
 
 test: toolchain
-	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR and dictionaries)
+	$(call install,$(TEST_PACKAGES),to run and to be judged by other programs)
+	$(MAKE) --no-print-directory judges
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/guichet check
 	$(SWIFT) test --skip-build
+
+# An environment of their own, because Debian's Python takes no packages; made again when the list changes.
+judges:
+	@[ "$$(cat .build/judges/list 2>/dev/null)" = "$(JUDGES)" ] && exit 0; \
+	rm -rf .build/judges && python3 -m venv .build/judges \
+	  && .build/judges/bin/python3 -m pip install --quiet --disable-pip-version-check $(JUDGES) \
+	  && echo "$(JUDGES)" >.build/judges/list \
+	  || { echo "Stopped: the Python judges could not be installed: $(JUDGES)" >&2; exit 1; }
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

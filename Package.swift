@@ -61,6 +61,8 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -73,9 +75,13 @@ let package = Package(
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     module("Spelling", uses: ["Localization", "CHunspell"]),
+    module("ZipArchive", uses: ["CLibArchive"]),
     module(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
+        "ZipArchive",
+      ]),
 
     // From a place in a procedure to a medium
     module("Presentation", uses: ["ProcedureEngine", "Localization"]),
@@ -112,6 +118,7 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
+        "ZipArchive",
         "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -134,7 +141,11 @@ let package = Package(
     tests("Spelling", uses: ["Localization"], golden: ["Dictionaries"]),
     tests(
       "TranslationExchange",
-      uses: ["Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling"]),
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
+        "ZipArchive",
+      ]),
+    tests("ZipArchive"),
     tests("Presentation", uses: ["ProcedureEngine", "ProcedureLibrary", "Localization"]),
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],

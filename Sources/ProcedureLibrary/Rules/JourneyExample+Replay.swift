@@ -1,4 +1,4 @@
-import ProcedureEngine
+package import ProcedureEngine
 
 extension JourneyExample {
   /// What becomes of the example's answers.
@@ -7,6 +7,9 @@ extension JourneyExample {
     /// Answers that cannot be read, with the reason.
     let rejections: [(question: QuestionID, text: String, rejection: AnswerRejection)]
   }
+
+  /// The example's journey, with the answers that its questions take.
+  package func journey(through procedure: Procedure) -> Journey { replay(in: procedure).journey }
 
   /// Reads the answers as their questions want them and replays them.
   func replay(in procedure: Procedure) -> Replayed {

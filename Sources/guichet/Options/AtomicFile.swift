@@ -2,13 +2,18 @@ import Foundation
 
 /// Writes files so that a reader sees the old text or the new one, never half of it.
 enum AtomicFile {
-  /// Writes beside the file, brings it to disk, then takes the file's place.
+  /// Writes a text in UTF-8.
   static func write(_ text: String, to path: String) throws(FileWriteFailure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes beside the file, brings it to disk, then takes the file's place.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileWriteFailure) {
     let temporary = "\(path).new"
     do {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: temporary))
+      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
       let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: temporary))
       try handle.synchronize()
       try handle.close()

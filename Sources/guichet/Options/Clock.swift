@@ -3,6 +3,11 @@ import KioskServer
 import ProcedureEngine
 import Synchronization
 
+extension CalendarDate {
+  /// The beginning of the day in UTC, as files bear it.
+  var secondsSince1970: Int { dayNumber * 86_400 }
+}
+
 /// The one place that reads the clock.
 enum Clock {
   /// Today's date in Brussels, whatever the zone of the machine.

@@ -1,0 +1,37 @@
+package import Localization
+
+/// The texts of some domains in one language, on their way to a translator.
+package struct ExchangeDocument: Sendable {
+  package let language: Language
+  /// The PO files brought up to today's French, without obsolete entries.
+  let files: [(domain: TextDomain, file: POFile)]
+
+  /// Takes PO files that were merged with today's French.
+  package init(_ files: [TextDomain: POFile], language: Language) {
+    self.language = language
+    self.files = files.sorted { $0.key < $1.key }.map { domain, file in
+      (domain, POFile(header: file.header, entries: file.entries.filter { !$0.isObsolete }))
+    }
+  }
+
+  /// The units of each domain.
+  var units: [(domain: TextDomain, units: [ExchangeUnit])] {
+    files.map { domain, file in
+      let translator = file.header?.lastTranslator
+      return (
+        domain,
+        file.entries.map { ExchangeUnit($0, language: language, translator: translator) }
+      )
+    }
+  }
+
+  /// The text of the file to send, in UTF-8.
+  package func text(as format: ExchangeFormat) -> String {
+    switch format {
+    case .po: POExchange.text(of: self)
+    case .xliff: XLIFF1Writer(language: language).text(of: units)
+    case .xliff2: XLIFF2Writer(language: language).text(of: units)
+    case .csv: CSVExchange(language: language).text(of: units.flatMap(\.units))
+    }
+  }
+}

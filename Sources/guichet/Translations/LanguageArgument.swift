@@ -1,0 +1,14 @@
+import ArgumentParser
+import Localization
+
+/// A language that is translated into, as `uk` on the command line.
+struct LanguageArgument: ExpressibleByArgument {
+  let language: Language
+
+  init?(argument: String) {
+    guard let language = Language(rawValue: argument), language != .source else { return nil }
+    self.language = language
+  }
+
+  static let allValueStrings = Language.allCases.filter { $0 != .source }.map(\.tag)
+}
