@@ -1,12 +1,12 @@
-# make        build Guichet and open the walk in this terminal
+# make        build Guichet and show the pages on this machine
 # make test   build and run every check
-# make bench  measure against the peers
+# make bench  measure against the peers; make bench-web: the pages against nginx
 
 SWIFT ?= swift
 RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev fonts-noto-core
 TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core
 
-.PHONY: run build test lint bench toolchain
+.PHONY: run build test lint bench bench-web toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -37,7 +37,7 @@ build: toolchain
 	$(SWIFT) build -c release --product guichet
 
 run: build
-	@$$($(SWIFT) build -c release --show-bin-path)/guichet walk
+	@$$($(SWIFT) build -c release --show-bin-path)/guichet serve
 
 test: toolchain
 	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR)
@@ -52,3 +52,7 @@ lint:
 bench: toolchain
 	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
 	BENCHMARKS=1 $(SWIFT) run -c release --scratch-path .build-bench yaml-benchmark
+
+bench-web: build
+	$(call install,wrk nginx-light curl,to compare the pages with a web server)
+	Tests/Benchmarks/web.sh

@@ -36,7 +36,7 @@ extension PageComposer {
     return PageView(
       language: LanguageView(context.language), title: HTML(title(of: page)),
       look: HTML(context.look.classes), isTerminal: isTerminal, scale: scalePath(of: page),
-      style: HTML(Route.asset("style.css").path), script: HTML(Route.asset("script.js").path),
+      style: HTML(PageFile.style.path), script: HTML(PageFile.script.path),
       idleSeconds: context.idleSeconds.map { HTML($0) }, idle: idle, header: header,
       notices: notices, main: main, bar: bar(of: page), tools: tools(on: page.route))
   }

@@ -68,12 +68,13 @@ extension Visit {
   private func asset(_ name: String) -> WebReply {
     guard let asset = WebRenderer.asset(named: name) else { return fail(.notFound, status: 404) }
     return WebReply(
-      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: false))
+      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: true))
   }
 
   /// A page of the person's own, at their place in a journey if they are in one.
   func page(_ page: WebPage, at journey: Journey? = nil, status: Int = 200) -> WebReply {
     var context = WebContext(language: language, medium: kiosk.settings.medium)
+    context.canTakeAlong = kiosk.settings.publicAddress != nil
     if let state = session?.state {
       context.look = state.look
       context.returnsTo = state.returnsTo

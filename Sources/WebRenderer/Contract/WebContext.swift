@@ -14,6 +14,8 @@ package struct WebContext: Hashable, Sendable {
   package var canGoBack = false
   /// The procedure there is to come back to after this one.
   package var returnsTo: ProcedureID?
+  /// Whether the place can be taken along on a phone: the server has an address outside.
+  package var canTakeAlong = true
   /// The terminal's printer, while one is configured and reachable.
   package var canPrint = false
   /// Seconds without a touch before the warning, on the terminal only.

@@ -1,4 +1,6 @@
 /// A file that pages need: the same bytes for everybody, so it may be kept by a browser.
+///
+/// Its name changes with its bytes, so that it may be kept for ever.
 package struct WebAsset: Hashable, Sendable {
   /// The value of `Content-Type`.
   package let contentType: String
@@ -10,15 +12,46 @@ extension WebRenderer {
   ///
   /// Names are compared with a closed list, so none can lead out of a folder.
   package static func asset(named name: String) -> WebAsset? {
-    switch name {
-    case "style.css":
-      WebAsset(contentType: "text/css; charset=utf-8", bytes: PackageResources.style_css)
-    case "script.js":
-      WebAsset(contentType: "text/javascript; charset=utf-8", bytes: PackageResources.script_js)
-    default:
-      ScaleSheet.sheet(named: name).map {
-        WebAsset(contentType: "text/css; charset=utf-8", bytes: Array($0.utf8))
-      }
+    if let file = PageFile.byName[name] { return file.asset }
+    return ScaleSheet.sheet(named: name).map {
+      WebAsset(contentType: "text/css; charset=utf-8", bytes: Array($0.utf8))
     }
+  }
+}
+
+/// The files every page uses.
+enum PageFile: CaseIterable {
+  case style, script
+
+  /// The name with the digest of the bytes in it, such as `style-0af3….css`.
+  var name: String {
+    switch self {
+    case .style: Self.styleName
+    case .script: Self.scriptName
+    }
+  }
+
+  var path: String { Route.asset(name).path }
+
+  var asset: WebAsset {
+    switch self {
+    case .style:
+      WebAsset(contentType: "text/css; charset=utf-8", bytes: PackageResources.style_css)
+    case .script:
+      WebAsset(contentType: "text/javascript; charset=utf-8", bytes: PackageResources.script_js)
+    }
+  }
+
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  private static let styleName = "style-\(digest(of: PageFile.style.asset.bytes)).css"
+  private static let scriptName = "script-\(digest(of: PageFile.script.asset.bytes)).js"
+
+  /// FNV-1a, 64 bits: tells versions apart, and guards nothing.
+  private static func digest(of bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 36)
   }
 }
