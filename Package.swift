@@ -86,7 +86,7 @@ let package = Package(
         "ProcedureEngine", "Pictograms", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+      resources: [.embedInCode("Templates"), .embedInCode("Style"), .embedInCode("Script")]),
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),

@@ -167,11 +167,11 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case tools
   case change
   case search
-  case showAll = "show-all"
   case earlierYears = "earlier-years"
   case orTypeDate = "or-type-date"
   case less
   case more
+  case deleteDigit = "delete-digit"
   case returnToProcedure = "return-to-procedure"
   case phoneOpenCamera = "phone-open-camera"
   case phonePointAtCode = "phone-point-at-code"

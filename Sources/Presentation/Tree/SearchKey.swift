@@ -2,7 +2,7 @@ import Foundation
 
 /// A name made comparable: what a person types finds it whatever the case and the accents.
 struct SearchKey: Hashable, Sendable {
-  private let folded: String
+  let folded: String
 
   init(_ name: String) {
     let letters = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars

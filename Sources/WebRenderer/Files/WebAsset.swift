@@ -36,7 +36,7 @@ enum PageFile: CaseIterable {
   var asset: WebAsset {
     switch self {
     case .style:
-      WebAsset(contentType: "text/css; charset=utf-8", bytes: PackageResources.style_css)
+      WebAsset(contentType: "text/css; charset=utf-8", bytes: Self.styleParts)
     case .script:
       WebAsset(contentType: "text/javascript; charset=utf-8", bytes: PackageResources.script_js)
     }
@@ -46,6 +46,12 @@ enum PageFile: CaseIterable {
 
   private static let styleName = "style-\(digest(of: PageFile.style.asset.bytes)).css"
   private static let scriptName = "script-\(digest(of: PageFile.script.asset.bytes)).js"
+
+  /// The parts of the style, from the general to the particular.
+  private static let styleParts =
+    PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
+    + PackageResources.parts_css + PackageResources.entry_css + PackageResources.terminal_css
+    + PackageResources.print_css
 
   /// FNV-1a, 64 bits: tells versions apart, and guards nothing.
   private static func digest(of bytes: [UInt8]) -> String {

@@ -64,7 +64,8 @@ extension PageComposer {
       total: page.total.map { LabelledView(label: line($0.label), text: line($0.text)) },
       words: words(page.glosses), wordsLabel: line(.hardWords), sources: sources(page.sources),
       personLabel: line(page.askAPerson.label), person: person(page.askAPerson),
-      answers: close(.answers, .myAnswers, .answers), phone: context.canTakeAlong ? close(.phone, .myPhone, .myPhone) : nil,
+      answers: close(.answers, .myAnswers, .answers),
+      phone: context.canTakeAlong ? close(.phone, .myPhone, .myPhone) : nil,
       print: context.canPrint ? PrintView(label: line(.print), icon: picture(.print)) : nil,
       printHint: context.canPrint ? nil : line(.printHint))
   }

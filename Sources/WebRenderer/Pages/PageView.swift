@@ -13,6 +13,7 @@ struct PageView {
   let idleSeconds: HTML?
   let idle: IdleView?
   let header: HeaderView?
+  let hasNotices: Bool
   let notices: [NoticeView]
   let main: MainView
   let bar: BarView

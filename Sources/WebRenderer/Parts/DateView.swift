@@ -16,6 +16,7 @@ struct DateView {
   let typeLabel: LineView
   let example: LineView
   let typed: HTML
+  let isTyped: Bool
 }
 
 /// A number of a date that can be pressed.
@@ -50,7 +51,8 @@ extension PageComposer {
       days: choices(1...31, selected: day), months: months, years: choices(near, selected: year),
       earlierLabel: line(.earlierYears), earlierYears: earlier,
       hasEarlierYear: earlier.contains(where: \.isSelected), typeLabel: line(.orTypeDate),
-      example: line(field.example), typed: HTML(entry.text ?? ""))
+      example: line(field.example), typed: HTML(entry.text ?? ""),
+      isTyped: entry.text?.isEmpty == false)
   }
 
   private func choices(

@@ -1,5 +1,6 @@
 import Foundation
 import Presentation
+import ProcedureEngine
 
 /// One of many answers, found by typing a part of its name or by its first letter.
 struct LongListView {
@@ -10,8 +11,6 @@ struct LongListView {
   let typed: HTML
   /// The first letters there are; pressing one narrows the list where nobody can type.
   let letters: [LetterView]
-  /// Shows all names again, once the list is narrowed.
-  let all: LineView?
   let options: [OptionView]
   let nothingFound: LineView?
   /// For the script, which narrows the list while the person types.
@@ -29,22 +28,46 @@ extension PageComposer {
     let typed = entry.search ?? ""
     let letters = list.initials
     let pressed = letters.first { "\($0)" == typed }
-    let found =
-      pressed.map { letter in list.options.filter { $0.initial == letter } }
-      ?? list.options(matching: typed)
+    let isLong = list.entries.count > Self.shortEnough
     let label = line(list.searchLabel)
-    let nothing = line(list.nothingFound)
+    let found: [OptionID] =
+      if let pressed {
+        list.options.filter { $0.initial == pressed }.map(\.id)
+      } else if typed.isEmpty {
+        list.options.filter { !isLong || $0.isSelected || Self.shownAlways.contains($0.id) }.map(
+          \.id)
+      } else {
+        list.options(matching: typed).map(\.id)
+      }
     return LongListView(
       step: step, searchLabel: label, searchButton: line(.search), searchIcon: picture(.search),
       typed: HTML(pressed == nil ? typed : ""),
-      letters: list.options.count > Self.shortEnough
+      letters: isLong
         ? letters.map { LetterView(letter: HTML("\($0)"), isSelected: $0 == pressed) } : [],
-      all: typed.isEmpty ? nil : line(.showAll), options: options(found),
-      nothingFound: found.isEmpty ? nothing : nil, nothingFoundText: HTML(list.nothingFound.text))
+      options: options(of: list, found: found),
+      nothingFound: found.isEmpty && !typed.isEmpty ? line(list.nothingFound) : nil,
+      nothingFoundText: HTML(list.nothingFound.text))
+  }
+
+  /// All options, those found first; the others wait until the script looks for them.
+  private mutating func options(of list: LongList, found: [OptionID]) -> [OptionView] {
+    let entries = Dictionary(list.entries.map { ($0.option.id, $0) }) { first, _ in first }
+    let isFound = Set(found)
+    let order = found + list.entries.map(\.option.id).filter { !isFound.contains($0) }
+    let shown = order.compactMap { entries[$0] }
+    var views = options(shown.map(\.option))
+    for (index, entry) in shown.enumerated() {
+      views[index].names = HTML(entry.keywords)
+      views[index].isHidden = !isFound.contains(entry.option.id)
+    }
+    return views
   }
 
   /// As many names as one can look through without letters to press.
-  private static let shortEnough = 12
+  private static let shortEnough = 24
+
+  /// Answers for whoever finds no name.
+  private static let shownAlways: Set<OptionID> = ["other", "unknown"]
 }
 
 extension LongList {
@@ -56,12 +79,15 @@ extension LongList {
 }
 
 extension Option {
+  /// The forms of one Arabic letter that stand together in an alphabet.
+  private static let alifs: Set<Character> = ["أ", "إ", "آ", "ٱ"]
+
   /// The first letter of the name as an alphabet has it: without accent, as a capital.
   fileprivate var initial: Character? {
     guard let first = label.text.first(where: \.isLetter) else { return nil }
     let plain = "\(first)".folding(
       options: .diacriticInsensitive, locale: nil
     ).uppercased()
-    return plain.first
+    return plain.first.map { Self.alifs.contains($0) ? "ا" : $0 }
   }
 }

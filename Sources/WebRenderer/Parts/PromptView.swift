@@ -38,6 +38,10 @@ struct OptionView {
   /// "Your answer", on the one given before.
   let chosen: LineView?
   let tick: PictureView?
+  /// The folded words by which a script finds it in a long list.
+  var names: HTML?
+  /// Whether it waits in a long list until it is looked for.
+  var isHidden = false
 }
 
 extension PageComposer {

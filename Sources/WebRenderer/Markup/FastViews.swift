@@ -1,0 +1,87 @@
+import Mustache
+
+// The views that stand hundreds of times on a page answer for their names themselves; swift-mustache
+// would look each of them up by reflection. The test of names asks both.
+
+extension LineView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "foreign": foreign
+    case "runs": runs
+    case "mark": mark
+    case "beside": beside
+    case "meanings": meanings
+    default: nil
+    }
+  }
+}
+
+extension RunView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "words": words
+    case "strong": strong
+    case "value": value
+    case "term": term
+    default: nil
+    }
+  }
+}
+
+extension ValueView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "language": language
+    case "text": text
+    default: nil
+    }
+  }
+}
+
+extension LanguageView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "tag": tag
+    case "direction": direction
+    default: nil
+    }
+  }
+}
+
+extension DateChoiceView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "number": number
+    case "isSelected": isSelected
+    default: nil
+    }
+  }
+}
+
+extension PictureView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "svg": svg
+    case "mirrors": mirrors
+    default: nil
+    }
+  }
+}
+
+extension OptionView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "id": id
+    case "label": label
+    case "help": help
+    case "picture": picture
+    case "isSelected": isSelected
+    case "excludesOthers": excludesOthers
+    case "chosen": chosen
+    case "tick": tick
+    case "names": names
+    case "isHidden": isHidden
+    default: nil
+    }
+  }
+}
