@@ -1,6 +1,6 @@
-# make        build Guichet and open the walk in this terminal
+# make        build Guichet and show the pages on this machine
 # make test   build and run every check
-# make bench  measure against the peers
+# make bench  measure against the peers; make bench-web: the pages against nginx
 
 SWIFT ?= swift
 RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libpango1.0-dev fonts-noto-core \
@@ -10,7 +10,7 @@ TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml
 # Python programs that judge what we write; the tests find them in .build/judges.
 JUDGES = polib==1.2.0 translate-toolkit==3.20.4
 
-.PHONY: run build test judges lint bench toolchain
+.PHONY: run build test judges lint bench bench-web toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -41,7 +41,7 @@ build: toolchain
 	$(SWIFT) build -c release --product guichet
 
 run: build
-	@$$($(SWIFT) build -c release --show-bin-path)/guichet walk
+	@$$($(SWIFT) build -c release --show-bin-path)/guichet serve
 
 test: toolchain
 	$(call install,$(TEST_PACKAGES),to run and to be judged by other programs)
@@ -63,5 +63,9 @@ lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 
 bench: toolchain
-	$(call install,$(RUN_PACKAGES),to read procedures and to write and spell their words)
+	$(call install,$(RUN_PACKAGES),to read procedures and to write them in every medium)
 	BENCHMARKS=1 $(SWIFT) run -c release --scratch-path .build-bench yaml-benchmark
+
+bench-web: build
+	$(call install,wrk nginx-light curl,to compare the pages with a web server)
+	Tests/Benchmarks/web.sh

@@ -19,8 +19,19 @@ package struct WebRenderer: Sendable {
     Template.page.render(view(of: page, in: context))
   }
 
-  /// What the templates are fed with.
-  func view(of page: WebPage, in context: WebContext) -> PageView {
+  /// What the templates are fed with, for the test that finds misspelt names.
+  package func viewModel(of page: WebPage, in context: WebContext) -> Any {
+    view(of: page, in: context)
+  }
+
+  /// The text of every template by name.
+  package static var templates: [String: String] {
+    Template.allCases.reduce(into: [:]) { texts, template in
+      texts[template.rawValue] = template.text
+    }
+  }
+
+  private func view(of page: WebPage, in context: WebContext) -> PageView {
     var composer = PageComposer(
       presenter: presenter, context: context, pictograms: pictograms, glosses: page.glosses)
     return composer.page(page)
@@ -32,7 +43,7 @@ extension PageComposer {
     let header = header(of: page)
     let notices = notices(page.notices)
     let main = main(of: page)
-    let idle = isTerminal && !page.isIdleWarning ? self.idle() : nil
+    let idle = isTerminal && !page.isIdleWarning ? self.idle(asPage: false) : nil
     return PageView(
       language: LanguageView(context.language), title: HTML(title(of: page)),
       look: HTML(context.look.classes), isTerminal: isTerminal, scale: scalePath(of: page),
@@ -57,7 +68,7 @@ extension PageComposer {
     case .phone(let handover): MainView(phone: phone(handover))
     case .resume: MainView(resume: resume())
     case .confirmReset: MainView(reset: reset())
-    case .idleWarning: MainView(idle: idle())
+    case .idleWarning: MainView(idle: idle(asPage: true))
     case .failure(let failure): MainView(failure: self.failure(failure))
     case .calibration(let scale): MainView(calibration: calibration(scale))
     }

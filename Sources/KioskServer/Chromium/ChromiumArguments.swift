@@ -21,7 +21,8 @@ package struct ChromiumArguments: Hashable, Sendable {
 
   package var list: [String] {
     [
-      "--kiosk", "--incognito", "--user-data-dir=\(profile)", "--ozone-platform=\(display.rawValue)",
+      "--kiosk", "--incognito", "--user-data-dir=\(profile)",
+      "--ozone-platform=\(display.rawValue)",
       // Nothing stands over the page.
       "--no-first-run", "--no-default-browser-check", "--noerrdialogs", "--disable-infobars",
       "--hide-crash-restore-bubble", "--deny-permission-prompts", "--disable-notifications",

@@ -1,7 +1,7 @@
 import Crypto
 package import Diagnostics
-import Localization
-import Presentation
+package import Localization
+package import Presentation
 package import ProcedureEngine
 package import ProcedureLibrary
 package import TranslationExchange
@@ -22,6 +22,8 @@ package final class Edition: Sendable {
   package let diagnostics: [Diagnostic]
   package let translations: [TranslationStatus]
   private let presenter: Presenter
+  let sharedPages = SharedPages()
+  private let answerUse: [ProcedureID: AnswerUse]
   private let drawing: Drawing?
   private let draw: Drawing
 
@@ -30,9 +32,11 @@ package final class Edition: Sendable {
     let (loaded, folder) = try Self.load(files)
     let catalogues = folder.catalogues
     library = loaded.library
+    answerUse = Dictionary(
+      uniqueKeysWithValues: loaded.library.procedures.map { ($0.id, AnswerUse(of: $0)) })
     omissions = loaded.omissions
     diagnostics = loaded.diagnostics + Self.syntaxErrors(in: folder)
-    translations = TranslationStatus.all(of: loaded.texts, in: catalogues)
+    translations = TranslationStatus.all(of: loaded.texts, in: folder)
     version = Self.version(of: loaded, folder)
     do throws(IncompleteInterface) {
       presenter = Presenter(
@@ -51,8 +55,13 @@ package final class Edition: Sendable {
     try Edition(of: files, drawing: drawing)
   }
 
-  func presenter(speaking language: Language, beside: Language?) -> Presenter {
+  package func presenter(speaking language: Language, beside: Language?) -> Presenter {
     presenter.speaking(language, beside: beside)
+  }
+
+  /// Whether the screen of a step on the way is the same for everybody.
+  package func isSameForEverybody(_ step: Step, in journey: Journey) -> Bool {
+    answerUse[journey.procedure.id]?.isSameForEverybody(step, in: journey) ?? false
   }
 
   func html(_ page: WebPage, in context: WebContext) -> String { draw(page, context) }

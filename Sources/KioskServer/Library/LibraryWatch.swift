@@ -47,7 +47,8 @@ package struct LibraryWatch: Service {
         "the changed library was not taken",
         metadata: ["faults": .array(failure.lines.prefix(10).map { .string($0) })])
     } else {
-      logger.notice("the library was loaded anew", metadata: ["version": "\(shelf.edition.version)"])
+      logger.notice(
+        "the library was loaded anew", metadata: ["version": "\(shelf.edition.version)"])
     }
     return now
   }

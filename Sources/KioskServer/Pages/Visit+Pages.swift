@@ -6,13 +6,14 @@ extension Visit {
   /// The reply to who looks at a page; nobody's place or answers change.
   func look(at route: Route) -> WebReply {
     switch route {
-    case .start: page(.languages(presenter.languageMenu()))
-    case .resume: page(.resume)
-    case .person: page(.person(presenter.procedureMenu().askAPerson), at: journey)
-    case .settings: ifKnown { page(.settings, at: journey) }
+    case .start: sharedPage(route) { .languages(presenter.languageMenu()) }
+    case .resume: sharedPage(route) { .resume }
+    case .person:
+      sharedPage(route, at: journey) { .person(presenter.procedureMenu().askAPerson) }
+    case .settings: ifKnown { sharedPage(route, at: journey) { .settings } }
     case .procedures: ifKnown { procedures() }
-    case .confirmReset: ifKnown { page(.confirmReset, at: journey) }
-    case .step: onTheWay { page(.step(screen(of: $0)), at: $0) }
+    case .confirmReset: ifKnown { sharedPage(route, at: journey) { .confirmReset } }
+    case .step: onTheWay { step(of: $0) }
     case .checklist: onTheWay { page(.checklist(presenter.checklist(of: $0)), at: $0) }
     case .answers: onTheWay { page(.answers(presenter.answersPage(of: $0)), at: $0) }
     case .words: onTheWay { page(.words(screen(of: $0).glosses), at: $0) }
@@ -46,7 +47,16 @@ extension Visit {
     presenter.screen(of: journey, at: session?.state.place?.step)
   }
 
+  private func step(of journey: Journey) -> WebReply {
+    let stage = journey.stages[journey.place(at: session?.state.place?.step)]
+    guard edition.isSameForEverybody(stage.step, in: journey) else {
+      return page(.step(screen(of: journey)), at: journey)
+    }
+    return sharedPage(.step, at: journey) { .step(screen(of: journey)) }
+  }
+
   private func procedures() -> WebReply {
+    if gone.isEmpty { return sharedPage(.procedures) { .procedures(presenter.procedureMenu()) } }
     let menu = presenter.procedureMenu()
     let notices = gone.map { procedure in
       let name = Argument.verbatim(procedure.text)

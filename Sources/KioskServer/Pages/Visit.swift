@@ -68,21 +68,35 @@ extension Visit {
   private func asset(_ name: String) -> WebReply {
     guard let asset = WebRenderer.asset(named: name) else { return fail(.notFound, status: 404) }
     return WebReply(
-      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: false))
+      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: true))
   }
 
   /// A page of the person's own, at their place in a journey if they are in one.
   func page(_ page: WebPage, at journey: Journey? = nil, status: Int = 200) -> WebReply {
+    sealed(WebReply(status: status, .page(edition.html(page, in: context(at: journey)))))
+  }
+
+  /// A page that is the same for everybody who is at this place, with these settings, today.
+  func sharedPage(
+    _ route: Route, at journey: Journey? = nil, _ page: () -> WebPage
+  ) -> WebReply {
+    let context = context(at: journey)
+    let key = SharedPages.Key(route: route, context: context, today: moment.today)
+    let html = edition.sharedPages.page(key) { edition.html(page(), in: context) }
+    return sealed(WebReply(status: 200, .page(html)))
+  }
+
+  private func context(at journey: Journey?) -> WebContext {
     var context = WebContext(language: language, medium: kiosk.settings.medium)
-    if let state = session?.state {
-      context.look = state.look
-      context.returnsTo = state.returnsTo
-      context.procedure = journey?.procedure.id
-      context.step = journey.map { $0.stages[$0.place(at: state.place?.step)].step.id }
-      context.canGoBack = state.returnsTo != nil || journey.map { hasStepBefore(in: $0) } ?? false
-      if kiosk.settings.isTerminal { context.idleSeconds = kiosk.settings.idleSeconds }
-    }
-    return sealed(WebReply(status: status, .page(edition.html(page, in: context))))
+    context.canTakeAlong = kiosk.settings.publicAddress != nil
+    guard let state = session?.state else { return context }
+    context.look = state.look
+    context.returnsTo = state.returnsTo
+    context.procedure = journey?.procedure.id
+    context.step = journey.map { $0.stages[$0.place(at: state.place?.step)].step.id }
+    context.canGoBack = state.returnsTo != nil || journey.map { hasStepBefore(in: $0) } ?? false
+    if kiosk.settings.isTerminal { context.idleSeconds = kiosk.settings.idleSeconds }
+    return context
   }
 
   private func hasStepBefore(in journey: Journey) -> Bool {

@@ -8,7 +8,9 @@ struct Form: Hashable, Sendable {
 
   init() {}
 
-  /// Reads a body; nothing when it is no form. Fields that no form of ours has are skipped.
+  /// Reads a body; nothing when it is no form.
+  ///
+  /// Fields that no form of ours has are skipped.
   init?(_ body: [UInt8]) {
     let pairs = body.split(separator: UInt8(ascii: "&"))
     guard pairs.count <= Self.mostFields else { return nil }

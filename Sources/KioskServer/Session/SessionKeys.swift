@@ -18,7 +18,9 @@ package struct SessionKeys: Sendable {
     older = []
   }
 
-  /// Reads keys, one in a line: 32 bytes in Base64. Empty lines and lines with `#` first are skipped.
+  /// Reads keys, one in a line, 32 bytes in Base64.
+  ///
+  /// Empty lines and lines with `#` first are skipped.
   package init(text: String) throws(SessionKeyError) {
     let lines = text.split(whereSeparator: \.isNewline)
       .map { $0.filter { !$0.isWhitespace } }

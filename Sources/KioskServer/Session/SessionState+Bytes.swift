@@ -12,7 +12,9 @@ extension SessionState {
       bytes.append(UInt8(places.count))
       for place in places {
         let code = Array(place.code.utf8)
-        bytes += [UInt8(truncatingIfNeeded: code.count >> 8), UInt8(truncatingIfNeeded: code.count)]
+        bytes += [
+          UInt8(truncatingIfNeeded: code.count >> 8), UInt8(truncatingIfNeeded: code.count),
+        ]
         bytes += code
       }
     }

@@ -26,7 +26,7 @@ package struct StaffDesk: Sendable {
       return WebReply(status: 404, .text("no such file\n"))
     }
     return WebReply(
-      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: false))
+      status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: true))
   }
 
   /// A bank card at a scale; the number found goes to `guichet kiosk --px-per-mm`.

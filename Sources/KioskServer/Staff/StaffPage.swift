@@ -45,8 +45,8 @@ struct StaffPage {
   private func row(_ status: TranslationStatus) -> String {
     """
     <tr><td>\(status.language.tag)</td><td>\(escaped(status.domain.name))</td>\
-    <td>\(status.translated) of \(status.total)</td><td>\(status.stale)</td>\
-    <td>\(status.missing)</td></tr>
+    <td>\(status.count(.translated) + status.count(.reviewed)) of \(status.total)</td>\
+    <td>\(status.count(.stale))</td><td>\(status.count(.missing))</td></tr>
     """
   }
 

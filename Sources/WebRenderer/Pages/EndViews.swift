@@ -13,7 +13,10 @@ struct ResetView {
 
 /// The idle limit comes near.
 struct IdleView {
-  let heading: LineView
+  /// The heading of a page of its own.
+  let page: LineView?
+  /// The heading of the dialogue that waits in every page of the terminal.
+  let dialog: LineView?
   let text: LineView
   let extend: LineView
   let erase: LineView
@@ -54,9 +57,11 @@ extension PageComposer {
       keepPath: HTML((context.step == nil ? Route.procedures : .step).path))
   }
 
-  mutating func idle() -> IdleView {
-    IdleView(
-      heading: line(.idleHeading), text: line(.idleText), extend: line(.idleExtend),
+  mutating func idle(asPage isPage: Bool) -> IdleView {
+    let heading = line(.idleHeading)
+    return IdleView(
+      page: isPage ? heading : nil, dialog: isPage ? nil : heading, text: line(.idleText),
+      extend: line(.idleExtend),
       erase: line(.eraseAndStartAgain), icon: picture(.clock))
   }
 

@@ -79,12 +79,15 @@ extension LongList {
 }
 
 extension Option {
+  /// The forms of one Arabic letter that stand together in an alphabet.
+  private static let alifs: Set<Character> = ["أ", "إ", "آ", "ٱ"]
+
   /// The first letter of the name as an alphabet has it: without accent, as a capital.
   fileprivate var initial: Character? {
     guard let first = label.text.first(where: \.isLetter) else { return nil }
     let plain = "\(first)".folding(
       options: .diacriticInsensitive, locale: nil
     ).uppercased()
-    return plain.first
+    return plain.first.map { Self.alifs.contains($0) ? "ا" : $0 }
   }
 }

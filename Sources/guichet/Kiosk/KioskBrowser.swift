@@ -37,7 +37,8 @@ struct KioskBrowser: Service {
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments =
-      ChromiumArguments(url: url, profile: profile.path(percentEncoded: false), display: display).list
+      ChromiumArguments(url: url, profile: profile.path(percentEncoded: false), display: display)
+      .list
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     do {

@@ -32,7 +32,9 @@ struct KioskCommand: AsyncParsableCommand {
     guard (1.5...16).contains(pxPerMm) else {
       throw ValidationError("--px-per-mm lies between 1.5 and 16")
     }
-    guard (20...3600).contains(idle) else { throw ValidationError("--idle lies between 20 and 3600") }
+    guard (20...3600).contains(idle) else {
+      throw ValidationError("--idle lies between 20 and 3600")
+    }
     guard writePolicy == nil || options.port != 0 else {
       throw ValidationError("--write-policy needs the port the terminal will have")
     }

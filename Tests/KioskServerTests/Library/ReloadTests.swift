@@ -46,7 +46,8 @@ struct ReloadTests {
     _ = visitor.post("/step", "step=school&answer=12")
     _ = visitor.post("/step", "step=papers&answer=passport")
     let changed = SmallLibrary.permit
-      .replacing(", student: Étudiant", with: "").replacing("status: student", with: "status: family")
+      .replacing(", student: Étudiant", with: "").replacing(
+        "status: student", with: "status: family")
     site.shelf.offer(try site.edition(replacing: SmallLibrary.permitPath, by: changed))
     let page = visitor.page("/step")
     #expect(page.contains("at permit status"))
@@ -71,7 +72,8 @@ struct ReloadTests {
 
   @Test("the watch loads files that changed on disk, and keeps the old ones when they are broken")
   func watch() throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: "guichet-\(UUID().uuidString)")
+    let root = FileManager.default.temporaryDirectory.appending(
+      path: "guichet-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
     for (path, text) in SmallLibrary.texts {
       let file = root.appending(path: path)

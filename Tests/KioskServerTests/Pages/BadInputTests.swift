@@ -6,7 +6,9 @@ import WebRenderer
 struct BadInputTests {
   @Test(
     "an unknown path is a kind page",
-    arguments: ["/nowhere", "/step/", "//", "/assets/../step", "/assets/nothing.css", "/%2e%2e/", ""]
+    arguments: [
+      "/nowhere", "/step/", "//", "/assets/../step", "/assets/nothing.css", "/%2e%2e/", "",
+    ]
   )
   func unknownPath(path: String) throws {
     var visitor = Visitor.inPermit(at: try Site())
@@ -32,7 +34,8 @@ struct BadInputTests {
     arguments: ["/enter", "/step", "/back", "/change", "/settings", "/extend", "/reset"])
   func noSessionForm(path: String) throws {
     var visitor = Visitor(at: try Site())
-    #expect(visitor.page(path, "procedure=permit&step=status&answer=refugee").hasPrefix("languages"))
+    #expect(
+      visitor.page(path, "procedure=permit&step=status&answer=refugee").hasPrefix("languages"))
     #expect(visitor.cookie == nil)
   }
 
@@ -86,9 +89,11 @@ struct BadInputTests {
     #expect(reply.text.hasPrefix("failure refused\nlanguage fr"))
   }
 
-  @Test("a body that is too long or too slow ends the connection", arguments: [
-    (WebRequest.Body.tooLong, 413), (.tooSlow, 408),
-  ])
+  @Test(
+    "a body that is too long or too slow ends the connection",
+    arguments: [
+      (WebRequest.Body.tooLong, 413), (.tooSlow, 408),
+    ])
   func body(body: WebRequest.Body, status: Int) throws {
     var visitor = Visitor.inPermit(at: try Site())
     var request = WebRequest(.post, "/step")

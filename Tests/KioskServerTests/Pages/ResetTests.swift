@@ -1,5 +1,6 @@
 import KioskServer
 import Testing
+import WebRenderer
 
 @Suite("a reset")
 struct ResetTests {
@@ -56,7 +57,8 @@ struct ResetTests {
     _ = first.post("/reset", "")
     var second = Visitor.inPermit(at: site)
     #expect(
-      second.page("/step") == "step\nlanguage fr\nat permit status\nheading Quel est votre statut ?")
+      second.page("/step") == "step\nlanguage fr\nat permit status\nheading Quel est votre statut ?"
+    )
   }
 
   @Test("on the terminal, nobody's touch for the idle limit and the minute of the warning is one")

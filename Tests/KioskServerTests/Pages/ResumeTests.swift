@@ -47,7 +47,7 @@ struct ResumeTests {
 
   @Test("a language that was chosen stays")
   func languageStays() throws {
-    #expect(try enter("uk;1;permit;;", language: "ar").hasPrefix("step\nlanguage ar"))
+    #expect(try enter("uk;1;permit;", language: "ar").hasPrefix("step\nlanguage ar"))
     #expect(try enter("1;permit;", language: "ar").hasPrefix("step\nlanguage ar"))
   }
 
@@ -76,7 +76,8 @@ struct ResumeTests {
   @Test(
     "what is no code is refused kindly",
     arguments: [
-      "", "x", "2;permit;", "1;permit", "1;permit;papers;status", "1;PERMIT;", "uk;", "uk;uk;1;permit;",
+      "", "x", "2;permit;", "1;permit", "1;permit;papers;status", "1;PERMIT;", "uk;",
+      "uk;uk;1;permit;",
       "1;permit;;status:a;status:b", "1;../../etc;", "<script>",
     ])
   func malformed(code: String) throws {

@@ -1,5 +1,6 @@
 import KioskServer
 import Testing
+import WebRenderer
 
 @Suite("a walk through the pages")
 struct WalkTests {

@@ -18,7 +18,7 @@ struct RouterTests {
 
   @Test("every page has all its protecting header fields, and none is kept")
   func headers() async throws {
-    let site = try Site(drawing: nil)
+    let site = try Site(edition: Site.real.get())
     try await application(site, logger: Self.quiet).test(.router) { client in
       for path in ["/", "/nowhere", "/step", "/healthz"] {
         try await client.execute(uri: path, method: .get) { response in
@@ -40,7 +40,7 @@ struct RouterTests {
 
   @Test("a walk: language, procedure, answer, reset")
   func walk() async throws {
-    let site = try Site(drawing: nil)
+    let site = try Site(edition: Site.real.get())
     try await application(site, logger: Self.quiet).test(.router) { client in
       var fields = Self.form
       for (path, body) in [
@@ -81,7 +81,7 @@ struct RouterTests {
 
   @Test("a body over 16 KiB is refused and ends the connection")
   func largeBody() async throws {
-    let site = try Site(drawing: nil)
+    let site = try Site(edition: Site.real.get())
     try await application(site, logger: Self.quiet).test(.router) { client in
       for size in [16 * 1024 + 1, 200_000] {
         try await client.execute(
@@ -99,12 +99,14 @@ struct RouterTests {
     }
   }
 
-  @Test("another method, and a form of another site, are refused", arguments: [
-    (HTTPRequest.Method.put, nil), (.delete, nil), (.options, nil), (.patch, nil), (.trace, nil),
-    (.post, "https://evil.example"),
-  ])
+  @Test(
+    "another method, and a form of another site, are refused",
+    arguments: [
+      (HTTPRequest.Method.put, nil), (.delete, nil), (.options, nil), (.patch, nil), (.trace, nil),
+      (.post, "https://evil.example"),
+    ])
   func refused(method: HTTPRequest.Method, origin: String?) async throws {
-    let site = try Site(drawing: nil)
+    let site = try Site(edition: Site.real.get())
     var fields = Self.form
     if let origin { fields[.origin] = origin }
     try await application(site, logger: Self.quiet).test(.router) { [fields] client in
@@ -117,7 +119,7 @@ struct RouterTests {
 
   @Test("files are the same for everybody and may be kept; no other name gives one")
   func files() async throws {
-    let site = try Site(drawing: nil)
+    let site = try Site(edition: Site.real.get())
     try await application(site, logger: Self.quiet).test(.router) { client in
       let page = try await client.execute(uri: "/", method: .get) { String(buffer: $0.body) }
       let style = try #require(
@@ -138,7 +140,7 @@ struct RouterTests {
 
   @Test("whatever a person answers, chooses or brings along, no log has a word of it")
   func canary() async throws {
-    let site = try Site(.terminal(pixelsPerMillimetre: 4), drawing: nil)
+    let site = try Site(.terminal(pixelsPerMillimetre: 4), edition: Site.real.get())
     let lines = LogLines()
     let logger = Logger(label: "guichet") { _ in lines }
     let canaries = ["refugee", "2031-07-19", "passport", "17", "canary"]

@@ -2,6 +2,7 @@ import KioskServer
 import Localization
 import ProcedureEngine
 import Testing
+import WebRenderer
 
 @Suite("the session's seal")
 struct SessionDeskTests {
@@ -71,7 +72,8 @@ struct SessionDeskTests {
   @Test(
     "what is no cookie of ours does not open",
     arguments: [
-      "", "=", "guichet", String(repeating: "A", count: 3901), String(repeating: "A", count: 100_000),
+      "", "=", "guichet", String(repeating: "A", count: 3901),
+      String(repeating: "A", count: 100_000),
       "é", "\u{0}", "AAAA AAAA", String(repeating: "-", count: 80),
     ])
   func forged(cookie: String) throws {

@@ -7,8 +7,13 @@ import WebRenderer
 /// A page as a few lines of text, so that tests say what is shown and not how.
 enum Drawn {
   static let drawing: Edition.Drawing = { page, context in
-    ([name(of: page), "language \(context.language.tag)"] + place(context) + details(of: page))
-      .joined(separator: "\n")
+    let lines = [name(of: page), "language \(context.language.tag)"] + place(context)
+    return plain((lines + details(of: page)).joined(separator: "\n"))
+  }
+
+  /// With ordinary spaces, so that expected texts can be read.
+  private static func plain(_ text: String) -> String {
+    String(text.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 })
   }
 
   private static func name(of page: WebPage) -> String {

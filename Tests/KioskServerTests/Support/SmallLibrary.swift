@@ -69,6 +69,7 @@ enum SmallLibrary {
       - id: need-card
         do: Prenez votre carte
         first: card
+        actions: [Demandez la carte.]
         when: { papers: nothing }
       - id: family-note
         read: Pour votre famille

@@ -1,6 +1,5 @@
 import KioskServer
 import ProcedureEngine
-import ProcedureLibrary
 import Synchronization
 import WebRenderer
 
@@ -10,16 +9,21 @@ struct Site: Sendable {
   let clock: TestClock
   let shelf: EditionShelf
 
+  /// The small library, loaded once for all tests.
+  private static let small = Result { try Edition(of: SmallLibrary.files, drawing: Drawn.drawing) }
+
+  /// The same library, drawn as people see it.
+  static let real = Result { try Edition(of: SmallLibrary.files) }
+
   init(
-    _ medium: Medium = .browser, files: any LibraryFiles = SmallLibrary.files,
-    keys: SessionKeys = SessionKeys(), clock: TestClock = TestClock(), publicAddress: String? = nil,
-    drawing: Edition.Drawing? = Drawn.drawing
+    _ medium: Medium = .browser, edition: Edition? = nil, clock: TestClock = TestClock(),
+    publicAddress: String? = nil
   ) throws {
     var settings = ServerSettings(medium: medium)
     settings.publicAddress = publicAddress.flatMap { PublicAddress($0) }
-    shelf = EditionShelf(try Edition(of: files, drawing: drawing))
+    shelf = EditionShelf(try edition ?? Self.small.get())
     let desk = SessionDesk(
-      keys: keys, idleLimit: settings.sessionLimit, since: settings.isTerminal ? 0 : nil)
+      keys: SessionKeys(), idleLimit: settings.sessionLimit, since: settings.isTerminal ? 0 : nil)
     kiosk = Kiosk(settings, shelf: shelf, desk: desk) { clock.moment }
     self.clock = clock
   }

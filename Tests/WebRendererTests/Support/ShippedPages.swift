@@ -32,7 +32,8 @@ struct ShippedPages {
 
   /// Every screen of every example journey, each once, with the list and the answers at its end.
   func journeyPages(
-    of procedure: ProcedureID, _ presenter: Presenter
+    of procedure: ProcedureID, _ presenter: Presenter,
+    where isWanted: (String) -> Bool = { _ in true }
   ) -> [(name: String, page: WebPage)] {
     guard let entry = library.entries.first(where: { $0.procedure.id == procedure }) else {
       return []
@@ -46,10 +47,13 @@ struct ShippedPages {
       }
       let journey = Journey(through: entry.procedure, answers: answers, today: example.today)
       for stage in journey.stages {
+        let name = "\(procedure)/\(stage.step.id)"
+        guard isWanted(name) else { continue }
         let screen = presenter.screen(of: journey, at: stage.step.id)
         guard seen.insert(screen).inserted else { continue }
-        pages.append(("\(procedure)/\(stage.step.id)", .step(screen)))
+        pages.append((name, .step(screen)))
       }
+      guard isWanted("\(procedure), list") else { continue }
       pages.append(("\(procedure), list", .checklist(presenter.checklist(of: journey))))
       pages.append(("\(procedure), answers", .answers(presenter.answersPage(of: journey))))
     }
