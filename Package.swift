@@ -48,6 +48,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -75,7 +77,9 @@ let package = Package(
       ]),
     module(
       "PaperRenderer",
-      uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
+      uses: [
+        "ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo", "CRSVG",
+      ]),
 
     .executableTarget(
       name: "guichet",
@@ -103,6 +107,7 @@ let package = Package(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
     tests("QRCode"),
+    tests("PaperRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(

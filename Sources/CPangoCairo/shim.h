@@ -1,3 +1,2 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
