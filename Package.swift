@@ -14,8 +14,12 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
 
 /// A module of the house, in `Sources/NAME`.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+///
+/// Resources are embedded in the code, so that the binary can be copied alone.
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a module, in `Tests/NAMETests`, with the shared test support.
@@ -55,7 +59,9 @@ let package = Package(
     module("Diagnostics"),
     module("YAMLReader", uses: ["Diagnostics", "CLibYAML"]),
     module("ProcedureEngine"),
-    module("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    module("Pictograms", uses: ["ProcedureEngine"], resources: [.embedInCode("Set")]),
+    module(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
 
     // Languages
     module("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
@@ -97,7 +103,9 @@ let package = Package(
     tests("Diagnostics", golden: ["Golden"]),
     tests("YAMLReader", uses: ["Diagnostics"]),
     tests("ProcedureEngine"),
-    tests("ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine"]),
+    tests("Pictograms", uses: ["ProcedureEngine"]),
+    tests(
+      "ProcedureLibrary", uses: ["Diagnostics", "YAMLReader", "ProcedureEngine", "Pictograms"]),
     tests("Localization", uses: ["Diagnostics", "ProcedureEngine"]),
     tests(
       "TranslationExchange",

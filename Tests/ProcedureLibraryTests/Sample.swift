@@ -93,7 +93,7 @@ extension Sample {
   static let base: [String: String] = [
     "Procedures/shared/documents.yaml": """
     documents:
-      current-card: { name: Votre carte, pictogram: card }
+      current-card: { name: Votre carte, pictogram: residence-card }
       passport: { name: Votre passeport }
       status-proof: { name: Une preuve }
     """,

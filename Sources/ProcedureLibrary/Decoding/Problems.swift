@@ -42,7 +42,7 @@ final class Problems {
   /// Reports a name that does not exist, with the name most likely meant.
   func reportUnknown(
     _ what: String, _ name: String, at range: SourceRange, among known: some Sequence<String>,
-    code: DiagnosticCode = "unknown-reference"
+    code: DiagnosticCode = "unknown-reference", _ severity: Severity = .error
   ) {
     let known = known.sorted()
     var fixIts: [Diagnostic.FixIt] = []
@@ -51,7 +51,8 @@ final class Problems {
       advice = "did you mean \(quoted(near))?"
       fixIts = [Diagnostic.FixIt("write \(near)", replace: range, with: near)]
     }
-    report(code, at: range, "there is no \(what) \(quoted(name)): \(advice)", fixIts: fixIts)
+    report(
+      code, severity, at: range, "there is no \(what) \(quoted(name)): \(advice)", fixIts: fixIts)
   }
 }
 

@@ -165,16 +165,4 @@ extension Scope {
       when: condition(fields[.when]),
       isAlone: fields[.alone]?.flag("whether a choice stands alone", problems) ?? false)
   }
-
-  /// The name of a picture.
-  func pictogram(_ node: YAMLNode?) -> PictogramID? {
-    guard let node, let text = node.text("a pictogram", problems) else { return nil }
-    guard Spelling.kebab.allows(text) else {
-      problems.report(
-        "bad-name", at: node.range,
-        "\(quoted(text)) cannot name a pictogram: write it like town-hall")
-      return nil
-    }
-    return PictogramID(text)
-  }
 }

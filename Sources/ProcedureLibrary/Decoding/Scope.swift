@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictograms
 import ProcedureEngine
 import YAMLReader
 
@@ -68,6 +69,8 @@ struct SharedEntries {
   var fragments: [String: Fragment] = [:]
   var declaredFragments: DeclaredNames = []
   var procedureNames: Set<String> = []
+  var pictograms = PictogramSet.shipped
+  var declaredPictograms: DeclaredNames = []
 }
 
 /// A long list of choices, such as the countries, with named groups of them.

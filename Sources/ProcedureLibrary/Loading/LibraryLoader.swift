@@ -6,7 +6,7 @@ import YAMLReader
 ///
 /// One broken procedure does not stop the others, and a broken shared entry breaks only who uses it.
 package struct LibraryLoader {
-  private let source: any LibraryFiles
+  let source: any LibraryFiles
   private var files: [String: SourceFile] = [:]
   var shared = SharedEntries()
   private var texts: [TranslatableText] = []
@@ -23,8 +23,11 @@ package struct LibraryLoader {
   /// - Throws: When a folder that exists cannot be listed.
   package static func load(_ source: any LibraryFiles) throws(LibraryError) -> LoadedLibrary {
     var loader = LibraryLoader(source)
+    try loader.loadPictograms()
     loader.loadShared()
-    for name in try loader.names(of: "Procedures/shared/fragments") { loader.loadFragment(name) }
+    for name in try loader.names(of: "Procedures/shared/fragments", endingIn: ".yaml") {
+      loader.loadFragment(name)
+    }
     let interface = loader.loadInterface()
     let organisation = loader.loadOrganisation()
     try loader.loadProcedures()
@@ -35,7 +38,8 @@ package struct LibraryLoader {
       organisation: organisation, interface: interface)
     return LoadedLibrary(
       entries: loader.entries, library: library, omissions: loader.leftOut,
-      diagnostics: loader.log.sorted, texts: loader.uniqueTexts, files: loader.files)
+      pictograms: loader.shared.pictograms, diagnostics: loader.log.sorted,
+      texts: loader.uniqueTexts, files: loader.files)
   }
 
   private var uniqueTexts: [TranslatableText] {
@@ -43,10 +47,10 @@ package struct LibraryLoader {
     return texts.filter { seen.insert($0.key).inserted }
   }
 
-  /// The names of the YAML files in a folder, sorted.
-  private func names(of folder: String) throws(LibraryError) -> [String] {
-    try source.names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-      .sorted()
+  /// The names of the files of one kind in a folder, without the ending, sorted.
+  func names(of folder: String, endingIn ending: String) throws(LibraryError) -> [String] {
+    try source.names(in: folder).filter { $0.hasSuffix(ending) }
+      .map { String($0.dropLast(ending.count)) }.sorted()
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pictograms
 package import ProcedureEngine
 
 /// A library with all that was found while it was loaded.
@@ -31,6 +32,8 @@ package struct LoadedLibrary: Sendable {
   package let library: Library
   /// The procedures that were left out, and why, in order of their names.
   package let omissions: [Omission]
+  /// The drawings of this library over the shipped ones; a procedure names no other.
+  package let pictograms: PictogramSet
   /// Every problem of every file, sorted.
   package let diagnostics: [Diagnostic]
   /// Every text that is translated, once, in the order of the files.

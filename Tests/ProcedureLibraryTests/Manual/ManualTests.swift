@@ -1,4 +1,6 @@
 import Diagnostics
+import Pictograms
+import ProcedureEngine
 import ProcedureLibrary
 import Testing
 
@@ -31,6 +33,11 @@ struct ManualTests {
     let explained = try Manual().explainedWords
     let keys = KnownKeys.all.first { $0.part == part }?.keys ?? []
     #expect(keys.filter { !explained.contains($0) } == [])
+  }
+
+  @Test("Every picture stands in the list of pictures", arguments: PictogramSet.shipped.ids)
+  func everyPictureIsListed(_ id: PictogramID) throws {
+    #expect(try Manual().explainedWords.contains(id.text))
   }
 }
 
