@@ -84,7 +84,8 @@ let package = Package(
     module(
       "PaperRenderer",
       uses: [
-        "ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo", "CRSVG",
+        "ProcedureEngine", "Localization", "Presentation", "Pictograms", "QRCode", "CPangoCairo",
+        "CRSVG",
       ]),
 
     .executableTarget(

@@ -27,6 +27,16 @@ extension Canvas {
     cairo_stroke(context)
   }
 
+  /// A solid triangle as high as the rectangle.
+  func fillArrow(_ area: Area, pointsLeft: Bool) {
+    let (back, tip) = pointsLeft ? (area.right, area.left) : (area.left, area.right)
+    cairo_move_to(context, back, area.top)
+    cairo_line_to(context, tip, area.top + area.height / 2)
+    cairo_line_to(context, back, area.bottom)
+    cairo_close_path(context)
+    cairo_fill(context)
+  }
+
   /// A code that fills the rectangle, quiet zone not included.
   ///
   /// The modules of a row that touch are one rectangle, so that no viewer shows seams in them.

@@ -24,6 +24,8 @@ extension Block {
     var tail = self
     head.bands = first
     tail.bands = rest
+    tail.aside = []
+    tail.rule = nil
     head.keep = .free
     if case .item(let number, let isFirst, let isLast) = role {
       head.role = .item(number: number, isFirst: isFirst, isLast: false)

@@ -3,20 +3,34 @@ struct Band {
   var elements: [Element]
   /// Left free above the band, but not at the top of its block.
   var spaceBefore: Points = 0
+  /// The baseline of its first line, to which a number or a box beside it is set.
+  var baseline: Points = 0
   /// The least height, whatever stands in it.
   var minimumHeight: Points = 0
 
   var height: Points { max(minimumHeight, elements.map(\.frame.bottom).max() ?? 0) }
+
+  /// The band with everything in it lower, to make room for what stands higher.
+  func moved(down distance: Points) -> Band {
+    var band = self
+    band.baseline += distance
+    band.elements = elements.map {
+      Element(frame: $0.frame.moved(down: distance), content: $0.content)
+    }
+    return band
+  }
 }
 
 /// What stays on one page unless it is taller than one.
 struct Block: PageBlock {
   var bands: [Band]
+  /// What stands beside the bands, such as the pictogram of a row; frames from the top of the block.
+  var aside: [Element] = []
   /// Left free above the block, but not at the top of a page.
   var spaceBefore: Points = 0
   var keep = Keep.free
   var role = Role.plain
-  /// Drawn above the block wherever it stands, such as the line between two rows.
+  /// The thickness of the line above the block, which is left out at the top of a page.
   var rule: Points?
 
   enum Role: Hashable {
@@ -28,15 +42,16 @@ struct Block: PageBlock {
   }
 
   var height: Points {
-    bands.enumerated().reduce(0) { height, band in
+    let stacked = bands.enumerated().reduce(0) { height, band in
       height + band.element.height + (band.offset == 0 ? 0 : band.element.spaceBefore)
     }
+    return max(stacked, aside.map(\.frame.bottom).max() ?? 0)
   }
 
   /// Every element with its frame from the top of the block.
   var elements: [Element] {
     var top: Points = 0
-    var placed: [Element] = []
+    var placed = aside
     for (index, band) in bands.enumerated() {
       if index > 0 { top += band.spaceBefore }
       placed += band.elements.map { Element(frame: $0.frame.moved(down: top), content: $0.content) }

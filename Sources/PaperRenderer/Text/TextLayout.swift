@@ -3,14 +3,16 @@ import Localization
 
 /// A text broken into lines that are all equally high, whatever fonts stand in them.
 final class TextLayout {
+  let text: String
   let language: Language
   let style: TextStyle
   private let pieces: [PangoPiece]
   private let lines: [UnsafeMutablePointer<PangoLayoutLine>]
 
-  init(pieces: [PangoPiece], language: Language, style: TextStyle) {
+  init(_ text: RichText, pieces: [PangoPiece], style: TextStyle) {
+    self.text = text.text
     self.pieces = pieces
-    self.language = language
+    language = text.language
     self.style = style
     lines = pieces.flatMap(\.lines)
   }

@@ -38,7 +38,7 @@ final class TextShaper {
       if let missing = layout.missingGlyphs { missingGlyphs.append(missing) }
       return layout
     }
-    return TextLayout(pieces: pieces, language: text.language, style: style)
+    return TextLayout(text, pieces: pieces, style: style)
   }
 
   private static func context(

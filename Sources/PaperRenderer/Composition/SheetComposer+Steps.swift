@@ -1,0 +1,64 @@
+import Presentation
+
+extension SheetComposer {
+  /// A step with its parts.
+  ///
+  /// It stays on one page when it takes less than half of one; else it may be parted between its
+  /// parts, never within one.
+  func step(_ row: StepRow) throws(PaperError) -> [Block] {
+    var heading = rowHeading(
+      row.heading, kind: row.kindLabel, number: row.number, footnotes: row.footnotes)
+    if row.hasTickBox {
+      heading[0] = withTickBox(heading[0], start: 0, style: styles.rowHeadingStyle)
+    }
+    if let line = row.optional {
+      heading.append(band(BilingualText(line), styles.labelStyle))
+    }
+    if let condition = row.condition { heading += conditionBands(condition, indent: 0) }
+    var blocks = [Block(bands: heading)]
+    for part in row.parts { blocks += self.blocks(of: part) }
+    if let goTo = row.goTo { blocks.append(Block(bands: [goToBand(goTo, indent: 0)])) }
+    return try item(blocks, number: row.number, picture: pictures.picture(row.pictogram))
+  }
+
+  /// The first bands of a numbered row: what one does there in small, and its heading.
+  func rowHeading(
+    _ line: Line, kind: Line, number: Int, footnotes: [Int]
+  ) -> [Band] {
+    let style = styles.rowHeadingStyle
+    let title = band(BilingualText(line, footnotes: footnotes), style, tag: .rowHeading)
+    var bands = [withNumber("\(number)", title, style: style)]
+    bands[0].minimumHeight = styles.rowHeight
+    bands.append(band(BilingualText(kind), styles.noteStyle))
+    return bands
+  }
+
+  /// Blocks as the parts of one numbered row.
+  func item(
+    _ parts: [Block], number: Int, picture: Picture?
+  ) throws(PaperError) -> [Block] {
+    var blocks = parts
+    // The heading and the first part are one, so that a pictogram has room beside both.
+    if blocks.count > 1 {
+      let first = blocks.remove(at: 1)
+      blocks[0].bands += first.bands.enumerated().map { index, band in
+        var band = band
+        if index == 0 { band.spaceBefore = styles.partGap }
+        return band
+      }
+    }
+    blocks[0].aside = aside(picture)
+    let height = blocks.reduce(0) { $0 + $1.height + $1.spaceBefore }
+    let isShort = height <= bodyHeight / 2
+    for index in blocks.indices {
+      let isLast = index == blocks.count - 1
+      blocks[index].spaceBefore = index == 0 ? styles.rowGap : styles.partGap
+      blocks[index].keep = isLast ? .free : isShort ? .preferred : blocks[index].keep
+      blocks[index].role = .item(number: number, isFirst: index == 0, isLast: isLast)
+    }
+    return blocks
+  }
+
+  /// What a page has room for between its head and its foot.
+  var bodyHeight: Points { PageFrame(styles: styles).bodyHeight }
+}
