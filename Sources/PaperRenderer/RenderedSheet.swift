@@ -22,6 +22,7 @@ package struct RenderedElement: Hashable, Sendable {
     case code
     case space
     case rule
+    case bar
     case arrow
   }
 

@@ -37,7 +37,7 @@ final class Canvas {
     try check()
     cairo_surface_finish(surface)
     try check()
-    return try PDFAmendment(structure: structure).amended(sink.bytes)
+    return PDFAmendment(structure: structure).amended(sink.bytes)
   }
 
   /// Begins an element of the document's structure; what is drawn until it ends belongs to it.

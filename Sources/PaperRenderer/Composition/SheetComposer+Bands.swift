@@ -17,7 +17,7 @@ extension SheetComposer {
       return band
     }
     let counterStyle = styles.counterStyle(style)
-    if let secondColumn = columns.second(indent) {
+    if let secondColumn = columns.second {
       let second = shaper.lines(of: text, counterStyle, width: secondColumn.width)
       band.baseline = max(first.baseline, second.baseline)
       band.elements = [
@@ -57,16 +57,11 @@ extension SheetComposer {
     return band
   }
 
-  /// The pictogram of a row, beside its words or below its box.
+  /// The pictogram of a row, below its box.
   func aside(_ picture: Picture?) -> [Element] {
     guard let picture else { return [] }
     let size = styles.pictogram
-    let frame =
-      if let column = columns.pictograms {
-        Frame(start: column.start, top: .millimetres(0.5), width: size, height: size)
-      } else {
-        Frame(start: 0, top: styles.tickBox + .millimetres(4), width: size, height: size)
-      }
+    let frame = Frame(start: 0, top: styles.tickBox + .millimetres(4), width: size, height: size)
     return [Element(frame: frame, content: .picture(picture))]
   }
 

@@ -30,10 +30,10 @@ extension SheetComposer {
     return Band(
       elements: [
         Element(
-          frame: Frame(start: column.start, top: .millimetres(9), width: width, height: 1),
+          frame: Frame(
+            start: column.start, top: .millimetres(9), width: width, height: .millimetres(1)),
           content: .rule(0.7))
-      ],
-      minimumHeight: .millimetres(10))
+      ])
   }
 }
 

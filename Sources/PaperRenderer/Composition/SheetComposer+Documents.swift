@@ -5,9 +5,8 @@ extension SheetComposer {
   func document(_ row: DocumentRow) throws(PaperError) -> [Block] {
     var bands = documentBands(row, indent: 0, style: styles.rowHeadingStyle)
     bands[0] = withTickBox(bands[0], start: 0, style: styles.rowHeadingStyle)
-    bands[0].minimumHeight = styles.rowHeight
     var block = Block(
-      bands: bands, spaceBefore: styles.rowGap,
+      bands: bands, spaceBefore: styles.rowGap, minimumHeight: styles.rowHeight,
       role: .item(number: nil, isFirst: true, isLast: true))
     block.aside = aside(try pictures.picture(row.alternatives.first?.pictogram))
     return [block]
@@ -38,7 +37,7 @@ extension SheetComposer {
     }
     if let line = row.onlyIfAsked {
       bands.append(
-        band(BilingualText(line), styles.labelStyle, .row(indent), spaceBefore: styles.partGap))
+        band(BilingualText(line), styles.emphasisStyle, .row(indent)))
     }
     if let condition = row.condition { bands += conditionBands(condition, indent: indent) }
     return bands

@@ -5,25 +5,32 @@ extension SheetComposer {
   /// One part of a step, as blocks that a page may end between.
   func blocks(of part: StepPart) -> [Block] {
     switch part {
-    case .sentences(let items): items.map { Block(bands: sentence($0)) }
-    case .warning(let label, let items): [advice(label, items, rule: true)]
-    case .tip(let label, let items): [advice(label, items, rule: false)]
-    case .documents(let items): items.map { Block(bands: paper($0)) }
-    case .actions(let items): items.map { Block(bands: action($0)) }
-    case .days(let items): items.map { Block(bands: days($0)) }
-    case .fees(let items): items.map { Block(bands: fee($0)) }
-    case .duration(let item):
-      [Block(bands: labelled(item.value.label, item.value.text, item))]
-    case .offices(let items): items.map { Block(bands: office($0)) }
-    case .contacts(let items):
-      items.map { item in
-        Block(
-          bands: contact(item.value, indent: 0, footnotes: item.footnotes) + condition(item))
-      }
+    case .sentences(let items): tight(items.map(sentence))
+    case .warning(let label, let items): tight([warning(label, items)])
+    case .tip(let label, let items): tight([advice(label, items)])
+    case .documents(let items): loose(items.map(paper))
+    case .actions(let items): tight(items.map(action))
+    case .days(let items): tight(items.map(days))
+    case .fees(let items): tight(items.map(fee))
+    case .duration(let item): tight([labelled(item.value.label, item.value.text, item)])
+    case .offices(let items): loose(items.map(office))
+    case .contacts(let items): tight(items.map(contact))
     case .trouble(let label, let items): trouble(label, items)
-    case .prerequisite(let prerequisite): [Block(bands: self.prerequisite(prerequisite))]
-    case .instead(let links): [Block(bands: self.links(links))]
+    case .prerequisite(let prerequisite): tight([self.prerequisite(prerequisite)])
+    case .instead(let links): tight([self.links(links)])
     }
+  }
+
+  /// Parts that read as one: the page may end between them, and little else parts them.
+  private func tight(_ parts: [[Band]]) -> [Block] {
+    parts.enumerated().map { index, bands in
+      Block(bands: bands, spaceBefore: index == 0 ? styles.partGap : styles.lineGap)
+    }
+  }
+
+  /// Parts that stand each for itself.
+  private func loose(_ parts: [[Band]]) -> [Block] {
+    parts.map { Block(bands: $0, spaceBefore: styles.partGap) }
   }
 
   private func condition<Value>(_ item: SheetItem<Value>) -> [Band] {
@@ -40,18 +47,34 @@ extension SheetComposer {
       + condition(item)
   }
 
-  /// Sentences under a label; a warning has a thick line down its side.
-  private func advice(_ label: Line, _ items: [SheetItem<Line>], rule: Bool) -> Block {
-    var bands: [Band] = []
-    for (index, item) in items.enumerated() {
+  /// Sentences under a label.
+  private func advice(_ label: Line, _ items: [SheetItem<Line>]) -> [Band] {
+    items.enumerated().flatMap { index, item in
       let text =
         index == 0
         ? BilingualText(label: label, item.value, footnotes: item.footnotes)
         : BilingualText(item.value, footnotes: item.footnotes)
-      bands.append(band(text, rule ? styles.labelStyle : styles.bodyStyle))
-      bands += condition(item)
+      return [band(text, styles.bodyStyle)] + condition(item)
     }
-    return Block(bands: bands)
+  }
+
+  /// Sentences under a label with a bar along their side, which no printer and no copy loses.
+  private func warning(_ label: Line, _ items: [SheetItem<Line>]) -> [Band] {
+    advice(label, items).map { band in
+      var band = band
+      let bar: Points = .millimetres(1.2)
+      band.elements.append(
+        Element(
+          frame: Frame(
+            start: columns.start(.row()) - bar - .millimetres(2), top: 0, width: bar,
+            height: band.height),
+          content: .bar))
+      return band
+    }
+  }
+
+  private func contact(_ item: SheetItem<ContactItem>) -> [Band] {
+    contact(item.value, indent: 0, footnotes: item.footnotes) + condition(item)
   }
 
   private func paper(_ item: SheetItem<DocumentRow>) -> [Band] {
@@ -64,10 +87,11 @@ extension SheetComposer {
 
   private func action(_ item: SheetItem<ActionItem>) -> [Band] {
     let inner = styles.numberWidth
-    let text = BilingualText(item.value.text, footnotes: item.footnotes)
+    var text = BilingualText(item.value.text, footnotes: item.footnotes)
+    // The other column has no numbers of its own, and the clerk points at one.
+    if columns.second != nil { text.second = text.second?.following("\(item.value.number).") }
     var first = band(text, styles.bodyStyle, .row(inner))
-    let number = RichText(
-      language: sheet.language, text: BidiIsolation.isolate("\(item.value.number).", .leftToRight))
+    let number = RichText(language: sheet.language, text: "\(item.value.number).")
     let layout = shaper.lines(of: number, styles.bodyStyle, width: inner * 2)
     first.elements.insert(
       element(
@@ -118,15 +142,17 @@ extension SheetComposer {
 
   private func trouble(_ label: Line, _ items: [SheetItem<TroubleItem>]) -> [Block] {
     var blocks = [
-      Block(bands: [band(BilingualText(label), styles.labelStyle)], keep: .required)
+      Block(
+        bands: [band(BilingualText(label), styles.labelStyle)], spaceBefore: styles.partGap,
+        keep: .required)
     ]
     for item in items {
       var bands = [
-        band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.labelStyle)
+        band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.emphasisStyle)
       ]
       bands += (item.value.advice + [item.value.wait].compactMap { $0 })
         .map { band(BilingualText($0), styles.bodyStyle) }
-      blocks.append(Block(bands: bands + condition(item)))
+      blocks.append(Block(bands: bands + condition(item), spaceBefore: styles.lineGap))
     }
     return blocks
   }

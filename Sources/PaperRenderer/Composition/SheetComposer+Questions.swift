@@ -15,16 +15,22 @@ extension SheetComposer {
     heading.append(
       band(BilingualText(row.instruction), styles.noteStyle, spaceBefore: styles.partGap))
     var blocks = [Block(bands: heading)] + answer(row.answer)
-    if let goTo = row.goTo { blocks.append(Block(bands: [goToBand(goTo, indent: 0)])) }
-    return try item(blocks, number: row.number, picture: pictures.picture(row.pictogram))
+    if let goTo = row.goTo {
+      blocks.append(Block(bands: [goToBand(goTo, indent: 0)], spaceBefore: styles.partGap))
+    }
+    let picture = try pictures.picture(row.pictogram, or: .ask)
+    return try item(blocks, number: row.number, picture: picture)
   }
 
   private func answer(_ answer: AnswerSpace) -> [Block] {
     switch answer {
     case .options(let options, _):
-      options.map { Block(bands: option($0)) }
+      options.map { Block(bands: option($0), spaceBefore: styles.partGap) }
     case .date(let day, let month, let year):
-      [Block(bands: [dateBoxes([(day, 2), (month, 2), (year, 4)])])]
+      [
+        Block(
+          bands: [dateBoxes([(day, 2), (month, 2), (year, 4)])], spaceBefore: styles.partGap)
+      ]
     case .number(let range):
       [Block(bands: [band(BilingualText(range), styles.noteStyle), writingLine(indent: 0)])]
     case .name:

@@ -3,7 +3,7 @@ import Presentation
 extension SheetComposer {
   /// A step with its parts.
   ///
-  /// It stays on one page when it takes less than half of one; else it may be parted between its
+  /// It stays on one page when it takes less than a third of one; else it may be parted between its
   /// parts, never within one.
   func step(_ row: StepRow) throws(PaperError) -> [Block] {
     var heading = rowHeading(
@@ -12,13 +12,16 @@ extension SheetComposer {
       heading[0] = withTickBox(heading[0], start: 0, style: styles.rowHeadingStyle)
     }
     if let line = row.optional {
-      heading.append(band(BilingualText(line), styles.labelStyle))
+      heading.append(band(BilingualText(line), styles.emphasisStyle))
     }
     if let condition = row.condition { heading += conditionBands(condition, indent: 0) }
     var blocks = [Block(bands: heading)]
     for part in row.parts { blocks += self.blocks(of: part) }
-    if let goTo = row.goTo { blocks.append(Block(bands: [goToBand(goTo, indent: 0)])) }
-    return try item(blocks, number: row.number, picture: pictures.picture(row.pictogram))
+    if let goTo = row.goTo {
+      blocks.append(Block(bands: [goToBand(goTo, indent: 0)], spaceBefore: styles.partGap))
+    }
+    let picture = try pictures.picture(row.pictogram, or: row.kind)
+    return try item(blocks, number: row.number, picture: picture)
   }
 
   /// The first bands of a numbered row: what one does there in small, and its heading.
@@ -28,7 +31,6 @@ extension SheetComposer {
     let style = styles.rowHeadingStyle
     let title = band(BilingualText(line, footnotes: footnotes), style, tag: .rowHeading)
     var bands = [withNumber("\(number)", title, style: style)]
-    bands[0].minimumHeight = styles.rowHeight
     bands.append(band(BilingualText(kind), styles.noteStyle))
     return bands
   }
@@ -43,16 +45,17 @@ extension SheetComposer {
       let first = blocks.remove(at: 1)
       blocks[0].bands += first.bands.enumerated().map { index, band in
         var band = band
-        if index == 0 { band.spaceBefore = styles.partGap }
+        if index == 0 { band.spaceBefore = first.spaceBefore }
         return band
       }
     }
     blocks[0].aside = aside(picture)
+    blocks[0].spaceBefore = styles.rowGap
+    blocks[0].minimumHeight = styles.rowHeight
     let height = blocks.reduce(0) { $0 + $1.height + $1.spaceBefore }
-    let isShort = height <= bodyHeight / 2
+    let isShort = height <= bodyHeight / 3
     for index in blocks.indices {
       let isLast = index == blocks.count - 1
-      blocks[index].spaceBefore = index == 0 ? styles.rowGap : styles.partGap
       blocks[index].keep = isLast ? .free : isShort ? .preferred : blocks[index].keep
       blocks[index].role = .item(number: number, isFirst: index == 0, isLast: isLast)
     }

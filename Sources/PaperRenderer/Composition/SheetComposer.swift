@@ -69,6 +69,24 @@ final class PictureCase {
     self.pictograms = pictograms
   }
 
+  /// The drawing of a step, or else that of what one does in it.
+  func picture(_ id: PictogramID?, or kind: StepKind) throws(PaperError) -> Picture? {
+    if let picture = try picture(id) { return picture }
+    let drawing: InterfacePictogram =
+      switch kind {
+      case .ask: .question
+      case .read: .read
+      case .gather: .gather
+      case .do: .do
+      case .pay: .pay
+      case .go: .go
+      case .wait: .wait
+      case .stop: .stop
+      case .finish: .finish
+      }
+    return try picture(drawing.id)
+  }
+
   /// Nothing for a name that nobody drew: words say the same.
   func picture(_ id: PictogramID?) throws(PaperError) -> Picture? {
     guard let id else { return nil }

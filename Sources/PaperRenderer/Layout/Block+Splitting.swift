@@ -24,6 +24,8 @@ extension Block {
     var tail = self
     head.bands = first
     tail.bands = rest
+    head.minimumHeight = 0
+    tail.minimumHeight = 0
     tail.aside = []
     tail.rule = nil
     head.keep = .free

@@ -5,10 +5,7 @@ struct Band {
   var spaceBefore: Points = 0
   /// The baseline of its first line, to which a number or a box beside it is set.
   var baseline: Points = 0
-  /// The least height, whatever stands in it.
-  var minimumHeight: Points = 0
-
-  var height: Points { max(minimumHeight, elements.map(\.frame.bottom).max() ?? 0) }
+  var height: Points { elements.map(\.frame.bottom).max() ?? 0 }
 
   /// The band with everything in it lower, to make room for what stands higher.
   func moved(down distance: Points) -> Band {
@@ -28,6 +25,8 @@ struct Block: PageBlock {
   var aside: [Element] = []
   /// Left free above the block, but not at the top of a page.
   var spaceBefore: Points = 0
+  /// The least height, whatever stands in it.
+  var minimumHeight: Points = 0
   var keep = Keep.free
   var role = Role.plain
   /// The thickness of the line above the block, which is left out at the top of a page.
@@ -45,7 +44,7 @@ struct Block: PageBlock {
     let stacked = bands.enumerated().reduce(0) { height, band in
       height + band.element.height + (band.offset == 0 ? 0 : band.element.spaceBefore)
     }
-    return max(stacked, aside.map(\.frame.bottom).max() ?? 0)
+    return max(stacked, minimumHeight, aside.map(\.frame.bottom).max() ?? 0)
   }
 
   /// Every element with its frame from the top of the block.

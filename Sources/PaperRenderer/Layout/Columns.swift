@@ -17,10 +17,10 @@ struct Columns {
   /// The whole width of the page's body.
   let width: Points
   private let styles: Stylesheet
-  /// Where the second language begins; nothing when it stands below the first, or there is none.
-  private let second: Column?
-  /// Where pictograms stand beside the words; nothing when they stand below the box.
-  let pictograms: Column?
+  /// The column of the second language; nothing when it stands below the first, or there is none.
+  ///
+  /// It has no boxes and numbers of its own to be indented for.
+  let second: Column?
 
   /// Fewer sizes of letters in a column are too few to read in: some 28 letters.
   private static let narrowest = 14.0
@@ -34,10 +34,6 @@ struct Columns {
     second =
       isBilingual && isWide
       ? Column(start: width - room * 0.46, width: room * 0.46) : nil
-    let pictogramRoom = styles.pictogram + .millimetres(3)
-    pictograms =
-      second == nil && room - pictogramRoom >= styles.bodyStyle.size * 2 * Self.narrowest
-      ? Column(start: width - styles.pictogram, width: styles.pictogram) : nil
   }
 
   /// Whether the two languages stand side by side.
@@ -46,23 +42,8 @@ struct Columns {
   /// The column of the first language.
   func first(_ indent: Indent) -> Column {
     let start = start(indent)
-    if let second { return Column(start: start, width: second.start - styles.columnGap - start) }
-    let end: Points =
-      switch indent {
-      case .edge: width
-      case .row: pictograms.map { $0.start - .millimetres(3) } ?? width
-      }
+    let end = second.map { $0.start - styles.columnGap } ?? width
     return Column(start: start, width: end - start)
-  }
-
-  /// The column of the second language, where it stands beside the first.
-  func second(_ indent: Indent) -> Column? {
-    guard let second else { return nil }
-    switch indent {
-    case .edge: return second
-    case .row(let distance):
-      return Column(start: second.start + distance, width: second.width - distance)
-    }
   }
 
   /// Where words begin.

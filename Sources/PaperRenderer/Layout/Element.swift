@@ -18,6 +18,8 @@ struct Element {
     case space
     /// A line along the top of the frame, of a thickness.
     case rule(Points)
+    /// A thick line down the side of a warning.
+    case bar
     /// An arrowhead that points where the lines of the page go.
     case arrow
   }

@@ -15,6 +15,8 @@ struct Stylesheet {
   var rowHeadingStyle: TextStyle { TextStyle(size: body * 1.1, isBold: true) }
   var bodyStyle: TextStyle { TextStyle(size: body) }
   var labelStyle: TextStyle { TextStyle(size: body, isBold: true) }
+  /// What must not be overlooked in a row but does not head it.
+  var emphasisStyle: TextStyle { labelStyle }
   /// Footnotes and what is said of the sheet itself.
   var noteStyle: TextStyle { TextStyle(size: max(12, body * 0.8)) }
   /// The head and foot of each page.
@@ -42,6 +44,8 @@ struct Stylesheet {
 
   /// Between the lines of a row that do not belong to one sentence.
   var partGap: Points { body * 0.4 }
-  var rowGap: Points { body * 0.8 }
-  var sectionGap: Points { body * 1.8 }
+  /// Between the sentences of one part.
+  var lineGap: Points { body * 0.12 }
+  var rowGap: Points { body * 0.9 }
+  var sectionGap: Points { body * 1.5 }
 }

@@ -25,6 +25,9 @@ extension SheetPainter {
     case .rule(let line):
       canvas.setGrey(0.2)
       canvas.strokeRule(area, line: line)
+    case .bar:
+      canvas.setGrey(0)
+      canvas.fillRectangle(area)
     case .arrow:
       canvas.setGrey(0)
       canvas.fillArrow(area, pointsLeft: direction == .rightToLeft)

@@ -87,6 +87,7 @@ extension Element {
     case .code: .code
     case .space: .space
     case .rule: .rule
+    case .bar: .bar
     case .arrow: .arrow
     }
   }

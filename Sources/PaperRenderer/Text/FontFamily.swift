@@ -10,11 +10,11 @@ enum FontFamily: String, CaseIterable {
 
   /// How much larger the size must be for letters that look as large as those of Noto Sans.
   ///
-  /// The letters of Arabic stand lower than an x: 14 points of Latin want 17.5 of Arabic.
+  /// The letters of Arabic stand lower than an x: 14 points of Latin want 17 of Arabic.
   var sizeFactor: Double {
     switch self {
     case .notoSans: 1
-    case .notoSansArabic: 1.25
+    case .notoSansArabic: 1.22
     }
   }
 

@@ -48,12 +48,26 @@ struct RichText: Hashable {
     append(BidiIsolation.isolate(value.text, value.direction), .language(value.language))
   }
 
+  /// The text behind a number or another sign.
+  func following(_ sign: String) -> RichText {
+    let sign = sign + "\u{2002}"
+    let distance = sign.utf8.count
+    return RichText(
+      language: language, text: sign + text,
+      spans: spans.map {
+        Span(
+          range: $0.range.lowerBound + distance..<$0.range.upperBound + distance, trait: $0.trait)
+      })
+  }
+
   /// The text with its foreign scripts found: each run is set in a font that has its letters.
   func withScripts() -> RichText {
     var rich = self
-    rich.spans += ScriptRuns.foreign(in: text, to: language.script).map {
-      Span(range: $0.range, trait: .script($0.script))
-    }
+    // First, so that a trait of the same words that says more about their size outdoes it.
+    rich.spans.insert(
+      contentsOf: ScriptRuns.foreign(in: text, to: language.script).map {
+        Span(range: $0.range, trait: .script($0.script))
+      }, at: 0)
     return rich
   }
 }
