@@ -204,6 +204,12 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case ifTodayAfter = "if-today-after"
   case ifTodayWithin = "if-today-within"
   case ifMoreThanBefore = "if-more-than-before"
+  case ifLessThanBefore = "if-less-than-before"
+  case ifBetweenBefore = "if-between-before"
+  case ifDayPastShorter = "if-day-past-shorter"
+  case ifNone = "if-none"
+  case dayCases = "day-cases"
+  case seePoint = "see-point"
   case ifDayPast = "if-day-past"
   case ifDayPastLonger = "if-day-past-longer"
   case ifDayBefore = "if-day-before"
@@ -271,6 +277,10 @@ extension InterfaceKey {
     .ifTodayAfter: ["day"],
     .ifTodayWithin: ["first", "last"],
     .ifMoreThanBefore: ["duration", "day"],
+    .ifLessThanBefore: ["duration", "day"],
+    .ifBetweenBefore: ["least", "most", "day"],
+    .ifDayPastShorter: ["day", "duration"],
+    .seePoint: ["number"],
     .ifDayPast: ["day"],
     .ifDayPastLonger: ["day", "duration"],
     .ifDayBefore: ["day", "other"],

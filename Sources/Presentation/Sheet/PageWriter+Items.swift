@@ -20,7 +20,8 @@ extension PageWriter {
       switch audience {
       case .nobody: continue
       case .everyone:
-        items += self.item(item.value, nil, write).map { [$0] } ?? []
+        let others = isFirstMatch && !items.isEmpty ? conditionOfOthers() : nil
+        items += self.item(item.value, others, write).map { [$0] } ?? []
         if isFirstMatch { return items }
       case .some(let condition):
         items +=
@@ -48,7 +49,17 @@ extension PageWriter {
   /// The numbers of sources, ascending.
   mutating func footnotes(of noted: [Source]) -> [Int] {
     for source in noted { note(source) }
-    return Set(noted.compactMap { sources.firstIndex(of: $0).map { $0 + 1 } }).sorted()
+    let known = footnoteSources
+    return Set(
+      noted.compactMap { source in known.firstIndex { $0.reads(like: source) }.map { $0 + 1 } }
+    ).sorted()
+  }
+
+  /// The sources of the sheet; two that read the same share a footnote.
+  var footnoteSources: [Source] {
+    sources.reduce(into: []) { known, source in
+      if !known.contains(where: { $0.reads(like: source) }) { known.append(source) }
+    }
   }
 
   /// Writes for those alone for whom a condition holds.
@@ -62,8 +73,33 @@ extension PageWriter {
     return result
   }
 
+  /// After several possibilities: everybody else.
+  private mutating func conditionOfOthers() -> ConditionNote {
+    ConditionNote(
+      label: line(.ifItem), tests: [ConditionNote.Test(level: 0, line: line(.ifNone))])
+  }
+
   /// The sentences that are shown.
   mutating func sentences(_ list: [Sentence]) -> [SheetItem<Line>] {
     items(list) { $0.line($1) }
+  }
+}
+
+extension Source {
+  fileprivate func reads(like other: Source) -> Bool {
+    authority.pattern == other.authority.pattern && kind == other.kind && url == other.url
+      && copyOf == other.copyOf && seen == other.seen
+  }
+}
+
+extension [Conditional<Fee>] {
+  /// The list with neighbours of one amount as one: free for these and for those.
+  var mergingNeighbours: [Conditional<Fee>] {
+    reduce(into: []) { merged, fee in
+      guard let last = merged.last, last.value == fee.value, let first = last.when,
+        let second = fee.when
+      else { return merged.append(fee) }
+      merged[merged.count - 1] = Conditional(fee.value, when: .any([first, second]))
+    }
   }
 }

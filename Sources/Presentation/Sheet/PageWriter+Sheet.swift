@@ -20,7 +20,7 @@ extension PageWriter {
     var sections: [SheetSection] = []
     var left = rows[...]
     while let first = left.first {
-      let end = left.firstIndex { $0.section != first.section } ?? left.endIndex
+      let end = left.firstIndex { $0.section?.pattern != first.section?.pattern } ?? left.endIndex
       sections.append(
         SheetSection(heading: first.section.map { line($0) }, rows: left[..<end].map(\.row)))
       left = left[end...]
@@ -35,7 +35,7 @@ extension PageWriter {
   ) -> Sheet {
     let nameLists = self.nameLists()
     let glosses = self.glosses()
-    let footnotes = sourceNotes().enumerated().map {
+    let footnotes = sourceNotes(footnoteSources).enumerated().map {
       SheetFootnotes.Footnote(number: $0.offset + 1, source: $0.element)
     }
     let organisation = OrganisationBlock(person: personNote(), contacts: [])
@@ -135,7 +135,8 @@ extension PageWriter {
     return QuestionRow(
       number: number, step: step.id, question: question.id, kindLabel: kindLabel,
       pictogram: step.pictogram ?? question.pictogram, heading: heading, condition: condition,
-      hint: hint, instruction: instruction, answer: answer, goTo: goTo,
+      hint: hint, instruction: instruction, answer: answer, dayCases: dayCases(of: question.id),
+      goTo: goTo,
       footnotes: footnotes(of: step.sources))
   }
 

@@ -35,7 +35,8 @@ extension PageWriter {
       parts.append(items(requests) { $0.documentRow($1) }, StepPart.documents)
     case .do(_, let work): parts.append(actions(work.actions), StepPart.actions)
     case .pay(_, let fees):
-      parts.append(items(fees, isFirstMatch: true) { $0.feeNote($1) }, StepPart.fees)
+      parts.append(
+        items(fees.mergingNeighbours, isFirstMatch: true) { $0.feeNote($1) }, StepPart.fees)
     case .wait(_, let duration?):
       if let item = item(duration, nil, { $0.durationNote($1) }) { parts.append(.duration(item)) }
     case .ask, .read, .go, .wait(_, nil), .stop, .finish: break
@@ -64,7 +65,23 @@ extension PageWriter {
       let office = journey.office(of: step).map { [Conditional($0)] } ?? []
       return items(office) { $0.card(of: $1) }
     }
-    return items(step.offices, isFirstMatch: true) { $0.card(of: $1) }
+    return items(step.offices, isFirstMatch: true) { $0.cardOrReference(to: $1, in: step) }
+  }
+
+  /// An office, or where it was described: nobody has read all rows of a whole procedure.
+  private mutating func cardOrReference(to office: Office, in step: Step) -> OfficeCard {
+    let card = card(of: office)
+    guard let whole, let number = whole.numbers[step.id] else { return card }
+    guard let first = whole.describedOffices[office.id] else {
+      self.whole?.describedOffices[office.id] = number
+      return card
+    }
+    if first == number || (office.what + office.note).isEmpty && office.contacts.isEmpty {
+      return card
+    }
+    return OfficeCard(
+      id: card.id, label: card.label, name: card.name, officialName: card.officialName,
+      note: [line(.seePoint, ["number": .number(first)])], pictogram: card.pictogram)
   }
 
   private mutating func troubles(_ list: [Conditional<Trouble>]) -> [SheetItem<TroubleItem>] {

@@ -157,8 +157,12 @@ extension PageWriter {
           "first": $1.value(bounds.lowerBound), "last": $1.value(bounds.upperBound),
         ]
       }
-    case .date(.today, let test): return line(comparingToday: test)
-    case .date(.answer(let question), let test): return line(comparing: question, test)
+    case .date(let subject, let test):
+      if let line = line(counting: condition) { return line }
+      switch subject {
+      case .today: return line(comparingToday: test)
+      case .answer(let question): return line(comparing: question, test)
+      }
     case .all, .any, .not, .named, .answered, .choice, .office:
       preconditionFailure("only numbers and days are compared")
     }
@@ -175,16 +179,6 @@ extension PageWriter {
   private mutating func line(comparingToday test: Condition.DateTest) -> Line {
     switch test {
     case .before(let expression):
-      if let offset = expression.offset, offset.direction == .earlier,
-        expression.anchor != .today
-      {
-        return line(.ifMoreThanBefore) {
-          [
-            "duration": $0.duration(offset.length, in: $1),
-            "day": $0.day(expression.anchor, in: $1),
-          ]
-        }
-      }
       return line(.ifTodayBefore) { ["day": $0.day(expression, in: $1)] }
     case .after(let expression):
       return line(.ifTodayAfter) { ["day": $0.day(expression, in: $1)] }
@@ -200,14 +194,6 @@ extension PageWriter {
   ) -> Line {
     let subject = DateExpression.Anchor.answer(question)
     switch test {
-    case .before(let expression) where expression.anchor == .today:
-      guard let offset = expression.offset else {
-        return line(.ifDayPast) { ["day": $0.day(subject, in: $1)] }
-      }
-      guard offset.direction == .earlier else { fallthrough }
-      return line(.ifDayPastLonger) {
-        ["day": $0.day(subject, in: $1), "duration": $0.duration(offset.length, in: $1)]
-      }
     case .before(let expression):
       return line(.ifDayBefore) {
         ["day": $0.day(subject, in: $1), "other": $0.day(expression, in: $1)]

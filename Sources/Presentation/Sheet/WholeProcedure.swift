@@ -15,6 +15,8 @@ struct WholeProcedure: Sendable {
   var numbers: [StepID: Int] = [:]
   /// What is known of everybody who reads the row that is being written.
   var known = AnswerKnowledge()
+  /// The row on which an office was described.
+  var describedOffices: [OfficeID: Int] = [:]
   /// The choices that conditions refer to by a letter, in the order of first use.
   private(set) var nameLists: [NameList] = []
 
@@ -24,8 +26,11 @@ struct WholeProcedure: Sendable {
     let choices: Set<ChoiceID>
   }
 
+  private let dayCases: [DayCase]
+
   init(_ procedure: Procedure) {
     self.procedure = procedure
+    dayCases = procedure.dayCases
   }
 
   func mayHold(_ condition: Condition) -> Bool { known.assuming(condition) != nil }
@@ -41,6 +46,24 @@ struct WholeProcedure: Sendable {
     let index = nameLists.firstIndex(of: list) ?? nameLists.count
     if index == nameLists.count { nameLists.append(list) }
     return Self.letter(at: index)
+  }
+
+  /// The sentences to tick below the date of a question that the sheet asks.
+  func cases(of question: QuestionID) -> [DayCase] {
+    reference(to: question) == .asked ? [] : dayCases.filter { $0.question == question }
+  }
+
+  /// The question below which a sentence can be ticked.
+  func question(of name: ConditionName) -> QuestionID? {
+    let question = dayCases.first { $0.name == name }?.question
+    return question.flatMap { reference(to: $0) == .asked ? nil : $0 }
+  }
+
+  /// The letter of a sentence below its date.
+  func letter(of name: ConditionName) -> String? {
+    question(of: name).flatMap { question in
+      cases(of: question).firstIndex { $0.name == name }.map(Self.letter)
+    }
   }
 
   static func letter(at index: Int) -> String {

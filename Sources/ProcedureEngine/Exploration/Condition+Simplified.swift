@@ -3,7 +3,7 @@ extension Condition {
   package enum Remainder: Hashable, Sendable {
     /// It holds, or fails, for all of them.
     case settled(Bool)
-    /// Without names; no part of it is settled by itself.
+    /// Without names but those of comparisons of days; no part of it is settled by itself.
     case open(Condition)
   }
 
@@ -12,7 +12,8 @@ extension Condition {
     guard known.assuming(self) != nil else { return .settled(false) }
     guard known.assuming(self, false) != nil else { return .settled(true) }
     switch self {
-    case .named(_, let part): return part.simplified(knowing: known)
+    case .named(_, let part):
+      return part.comparesDaysOnly ? .open(self) : part.simplified(knowing: known)
     case .not(let part):
       switch part.simplified(knowing: known) {
       case .settled(let holds): return .settled(!holds)

@@ -82,9 +82,10 @@ extension Drawing {
     let marker = "\(row.number). "
     let details =
       (row.condition.map(paragraphs) ?? [])
-      + row.hint.flatMap { item($0) { both($0, footnotes: $1) } }
+      + items(row.hint) { both($0, footnotes: $1) }
       + both(row.instruction, .dim)
       + paragraphs(of: row.answer)
+      + (row.dayCases.map(paragraphs) ?? [])
       + (row.goTo.map(paragraphs) ?? [])
     return both(row.heading, .strong, marker: marker, footnotes: row.footnotes)
       + details.map { $0.indented(marker.count) }
@@ -103,6 +104,11 @@ extension Drawing {
     }
   }
 
+  private func paragraphs(of cases: DayCases) -> [Paragraph] {
+    both(cases.instruction, .dim)
+      + cases.sentences.flatMap { both($0.line, marker: "[ ] \($0.letter) ") }
+  }
+
   /// Room for a word by hand.
   private var line: Paragraph { Paragraph(StyledText(String(repeating: "_", count: 20))) }
 
@@ -110,7 +116,7 @@ extension Drawing {
     let marker = "[ ] "
     let details =
       (option.condition.map(paragraphs) ?? [])
-      + option.help.flatMap { item($0) { both($0, .dim, footnotes: $1) } }
+      + items(option.help) { both($0, .dim, footnotes: $1) }
       + (option.goTo.map(paragraphs) ?? [])
     return both(option.label, marker: marker) + details.map { $0.indented(marker.count) }
   }
@@ -146,10 +152,10 @@ extension Drawing {
     labelling label: Line, _ line: Line, style: TextStyle = .strong, footnotes: [Int] = []
   ) -> [Paragraph] {
     let first = Paragraph(
-      inner(label, .dim) + StyledText(": ") + inner(line, style) + marks(footnotes))
+      inner(label, .dim) + StyledText("  ") + inner(line, style) + marks(footnotes))
     guard let label = label.beside, let line = line.beside else { return [first] }
     let second = Paragraph(
-      inner(label, .dim) + StyledText(": ") + inner(line, .dim), direction: line.direction)
+      inner(label, .dim) + StyledText("  ") + inner(line, .dim), direction: line.direction)
     return [first, second]
   }
 

@@ -2,30 +2,39 @@ import Localization
 import Presentation
 
 extension Drawing {
-  /// Something on a sheet below the condition it has there.
-  func item<Value>(
-    _ item: SheetItem<Value>, _ draw: (Value, [Int]) -> [Paragraph]
+  /// Things on a sheet, each below the condition it has there; neighbours share theirs.
+  func items<Value>(
+    _ items: [SheetItem<Value>], _ draw: (Value, [Int]) -> [Paragraph]
   ) -> [Paragraph] {
-    guard let condition = item.condition else { return draw(item.value, item.footnotes) }
-    return paragraphs(of: condition) + draw(item.value, item.footnotes).map { $0.indented(2) }
+    var paragraphs: [Paragraph] = []
+    var shared: ConditionNote?
+    for item in items {
+      let drawn = draw(item.value, item.footnotes)
+      if let condition = item.condition, condition != shared {
+        paragraphs += self.paragraphs(of: condition)
+      }
+      shared = item.condition
+      paragraphs += item.condition == nil ? drawn : drawn.map { $0.indented(2) }
+    }
+    return paragraphs
   }
 
   func paragraphs(of part: StepPart) -> [Paragraph] {
     switch part {
-    case .sentences(let items): items.flatMap { item($0) { both($0, footnotes: $1) } }
+    case .sentences(let items): self.items(items) { both($0, footnotes: $1) }
     case .warning(let label, let items): advice(label, items, marker: "! ")
     case .tip(let label, let items): advice(label, items, marker: "i ")
     case .documents(let items):
-      items.flatMap { item($0) { row, _ in paragraphs(of: row, condition: nil) } }
-    case .actions(let items): items.flatMap { item($0, paragraphs) }
-    case .days(let items): items.flatMap { item($0, paragraphs) }
-    case .fees(let items): items.flatMap { item($0, paragraphs) }
+      self.items(items) { row, _ in paragraphs(of: row, condition: nil) }
+    case .actions(let items): self.items(items, paragraphs)
+    case .days(let items): self.items(items, paragraphs)
+    case .fees(let items): self.items(items, paragraphs)
     case .duration(let duration):
-      item(duration) { both(labelling: $0.label, $0.text, footnotes: $1) }
-    case .offices(let items): items.flatMap { item($0, paragraphs) }
-    case .contacts(let items): items.flatMap { item($0) { contact, _ in paragraphs(of: contact) } }
+      items([duration]) { both(labelling: $0.label, $0.text, footnotes: $1) }
+    case .offices(let items): self.items(items, paragraphs)
+    case .contacts(let items): self.items(items) { contact, _ in paragraphs(of: contact) }
     case .trouble(let label, let items):
-      both(label, .strong) + items.flatMap { item($0, paragraphs) }
+      both(label, .strong) + self.items(items, paragraphs)
     case .prerequisite(let first):
       both(labelling: first.label, first.procedure.title) + both(first.comeBack, .dim)
     case .instead(let links):
@@ -49,7 +58,7 @@ extension Drawing {
   func paragraphs(of contact: ContactItem) -> [Paragraph] {
     switch contact.content {
     case .known(let value, _, _):
-      [Paragraph(inner(contact.label, .dim) + StyledText(": ") + text(value, .strong))]
+      [Paragraph(inner(contact.label, .dim) + StyledText("  ") + text(value, .strong))]
     case .ask(let line): both(labelling: contact.label, line)
     }
   }
@@ -58,7 +67,7 @@ extension Drawing {
     _ label: Line, _ items: [SheetItem<Line>], marker: String
   ) -> [Paragraph] {
     both(label, .strong, marker: marker)
-      + items.flatMap { item($0) { both($0, footnotes: $1) } }.map { $0.indented(2) }
+      + self.items(items) { both($0, footnotes: $1) }.map { $0.indented(2) }
   }
 
   private func paragraphs(of action: ActionItem, footnotes: [Int]) -> [Paragraph] {
