@@ -13,6 +13,8 @@ package struct QuestionRow: Hashable, Sendable {
   /// What to do, such as "choose one answer".
   package let instruction: Line
   package let answer: AnswerSpace
+  /// Sentences to tick below a date, which later conditions refer to.
+  package let dayCases: DayCases?
   /// Where to go on after any answer without a place of its own; nothing means the next row.
   package let goTo: GoTo?
   package let footnotes: [Int]
@@ -20,7 +22,7 @@ package struct QuestionRow: Hashable, Sendable {
   package init(
     number: Int, step: StepID, question: QuestionID, kindLabel: Line, pictogram: PictogramID? = nil,
     heading: Line, condition: ConditionNote? = nil, hint: [SheetItem<Line>] = [], instruction: Line,
-    answer: AnswerSpace, goTo: GoTo? = nil, footnotes: [Int] = []
+    answer: AnswerSpace, dayCases: DayCases? = nil, goTo: GoTo? = nil, footnotes: [Int] = []
   ) {
     self.number = number
     self.step = step
@@ -32,6 +34,7 @@ package struct QuestionRow: Hashable, Sendable {
     self.hint = hint
     self.instruction = instruction
     self.answer = answer
+    self.dayCases = dayCases
     self.goTo = goTo
     self.footnotes = footnotes
   }
@@ -69,5 +72,29 @@ package struct OptionRow: Hashable, Sendable {
     self.pictogram = pictogram
     self.condition = condition
     self.goTo = goTo
+  }
+}
+
+/// How far a date written by hand may be from today, as sentences of which the true one is ticked.
+package struct DayCases: Hashable, Sendable {
+  package struct Sentence: Hashable, Sendable {
+    /// "A": what conditions call it.
+    package let letter: String
+    package let line: Line
+
+    package init(letter: String, line: Line) {
+      self.letter = letter
+      self.line = line
+    }
+  }
+
+  /// Says to count from today and to tick.
+  package let instruction: Line
+  /// Never empty.
+  package let sentences: [Sentence]
+
+  package init(instruction: Line, sentences: [Sentence]) {
+    self.instruction = instruction
+    self.sentences = sentences
   }
 }
