@@ -11,9 +11,11 @@ package import ProcedureEngine
 /// fontconfig, librsvg and Cairo make for a sheet never leaves it.
 package struct PaperRenderer: Sendable {
   private let pictograms: PictogramSet
+  private let fonts: FontFolders
 
-  package init(pictograms: PictogramSet = .shipped) {
+  package init(pictograms: PictogramSet = .shipped, fonts: FontFolders = .system) {
     self.pictograms = pictograms
+    self.fonts = fonts
   }
 
   /// Draws a sheet.
@@ -23,7 +25,7 @@ package struct PaperRenderer: Sendable {
     _ sheet: Sheet, format: PaperFormat = PaperFormat(), day: CalendarDate
   ) throws(PaperError) -> RenderedSheet {
     let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
-    let shaper = try TextShaper(languages: languages)
+    let shaper = try TextShaper(languages: languages, fonts: fonts)
     let composer = SheetComposer(
       sheet, format: format, shaper: shaper, pictures: PictureCase(pictograms))
     let frame = PageFrame(styles: composer.styles)

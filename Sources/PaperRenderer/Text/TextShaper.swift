@@ -8,14 +8,18 @@ final class TextShaper {
   /// Every text is shaped at this size and drawn smaller, so that a face is loaded once for all sizes.
   static let shapingSize: Points = 100
 
+  private let fonts: FontCollection
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let leftToRight: OpaquePointer
   private let rightToLeft: OpaquePointer
   private(set) var missingGlyphs: [MissingGlyphs] = []
 
   /// - Throws: ``PaperError/missingFont(family:package:)`` when a typeface of a language is absent.
-  init(languages: [Language]) throws(PaperError) {
+  init(languages: [Language], fonts: FontFolders) throws(PaperError) {
+    self.fonts = FontCollection(fonts)
     fontMap = pango_cairo_font_map_new()
+    // Cairo's font map on Linux is always one of fontconfig.
+    pango_fc_font_map_set_config(OpaquePointer(fontMap), self.fonts.configuration)
     leftToRight = Self.context(of: fontMap, PANGO_DIRECTION_LTR)
     rightToLeft = Self.context(of: fontMap, PANGO_DIRECTION_RTL)
     // Digits and addresses are Latin on every sheet.
