@@ -34,7 +34,7 @@ final class TextShaper {
 
   /// The text in lines that are no wider than a width; a word that is wider is broken anywhere.
   func lines(of text: RichText, _ style: TextStyle, width: Points) -> TextLayout {
-    let pieces = text.pieces().map { piece in
+    let pieces = text.withoutRightToLeftIsolates().pieces().map { piece in
       let layout = PangoPiece(
         piece, style, width: width,
         context: text.language.direction == .leftToRight
