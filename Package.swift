@@ -92,7 +92,8 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer",
+        "TranslationExchange", "Presentation", "Pictograms", "TerminalRenderer",
+        "PaperRenderer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
