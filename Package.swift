@@ -74,6 +74,7 @@ let package = Package(
     module(
       "TerminalRenderer",
       uses: ["Diagnostics", "ProcedureEngine", "Localization", "Presentation", "CFriBidi"]),
+    module("CalendarExport", uses: ["ProcedureEngine"]),
     module("QRCode", uses: ["CQREncode"]),
     module(
       "WebRenderer",
@@ -92,7 +93,8 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer",
+        "TranslationExchange", "Presentation", "Pictograms", "TerminalRenderer",
+        "PaperRenderer", "CalendarExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -115,6 +117,7 @@ let package = Package(
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
+    tests("CalendarExport", uses: ["ProcedureEngine"]),
     tests("QRCode"),
     tests("PaperRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
 

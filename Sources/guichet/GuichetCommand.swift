@@ -6,7 +6,10 @@ struct GuichetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
-    subcommands: [WalkCommand.self, PrintCommand.self, CheckCommand.self, TranslationsCommand.self])
+    subcommands: [
+      WalkCommand.self, PrintCommand.self, CalendarCommand.self, CheckCommand.self,
+      TranslationsCommand.self,
+    ])
 
   /// Runs the command; a wrong argument, a missing library and all else that cannot run end with 2.
   static func main() {

@@ -26,6 +26,8 @@ struct PrintCommand: ParsableCommand {
   var kind: SheetKind?
   @OptionGroup var situation: SituationOptions
   @Option(help: "The form: pdf or text.") var format = SheetForm.pdf
+  @Option(help: "The paper: a4 or a5.") var size = SheetSize.a4
+  @Flag(help: "Print with large letters.") var large = false
   @Option(
     help: ArgumentHelp(
       "The address of Guichet's resume page, for the square code.", valueName: "address"))
@@ -61,4 +63,9 @@ enum SheetForm: String, CaseIterable, ExpressibleByArgument {
     case .text: "txt"
     }
   }
+}
+
+/// The paper a sheet is printed on.
+enum SheetSize: String, CaseIterable, ExpressibleByArgument {
+  case a4, a5
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PaperRenderer
 
 /// Why a sheet cannot be printed: one sentence for whoever typed the command.
 enum PrintFailure: Error {
@@ -14,7 +15,7 @@ enum PrintFailure: Error {
   case openQuestion(String, possible: [String])
   case wrongAddress(String)
   case file(FileWriteFailure)
-  case noPaper
+  case paper(PaperError)
 
   static func ofWalk<Value>(
     _ body: () throws(WalkFailure) -> Value
@@ -46,7 +47,7 @@ extension PrintFailure: CustomStringConvertible {
     case .wrongAddress(let text):
       "--resume-url \(quoted(text)): give an address such as https://guichet.example/resume"
     case .file(let failure): failure.description
-    case .noPaper: "this program prints no PDF; try --format text"
+    case .paper(let error): error.description
     }
   }
 }

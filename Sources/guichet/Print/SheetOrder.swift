@@ -1,4 +1,5 @@
 import Localization
+import PaperRenderer
 import Presentation
 import ProcedureEngine
 
@@ -50,5 +51,14 @@ struct SheetOrder {
     let tags = [languages.language, languages.counterLanguage].compactMap { $0?.tag }
     let parts = [procedure.id.text, kind.rawValue, tags.joined(separator: "-")]
     return (parts + [form.fileExtension]).joined(separator: ".")
+  }
+}
+
+extension SheetSize {
+  var size: PaperFormat.Size {
+    switch self {
+    case .a4: .a4
+    case .a5: .a5
+    }
   }
 }

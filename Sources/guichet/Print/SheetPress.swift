@@ -1,4 +1,5 @@
 import Localization
+import PaperRenderer
 import Presentation
 import ProcedureEngine
 import TerminalRenderer
@@ -8,12 +9,15 @@ struct SheetPress {
   let library: WalkLibrary
   let today: CalendarDate
   let form: SheetForm
+  private let paper: PaperFormat
+  private let renderer: PaperRenderer
   private let resumeAddress: String?
   /// Those of the procedures printed so far, the same for every language.
   private var signposts: [ProcedureID: Signposts] = [:]
 
   init(_ command: PrintCommand) throws(PrintFailure) {
     form = command.format
+    paper = PaperFormat(size: command.size.size, print: command.large ? .large : .clear)
     resumeAddress = try command.resumeURL.map { text throws(PrintFailure) in
       try Self.checked(text)
     }
@@ -23,6 +27,7 @@ struct SheetPress {
     library = try PrintFailure.ofWalk { () throws(WalkFailure) in
       try WalkLibrary.load(options)
     }
+    renderer = PaperRenderer(pictograms: library.pictograms)
     for sentence in library.sentencesOnOmissions { Warning.say(sentence, by: "print") }
   }
 
@@ -32,7 +37,15 @@ struct SheetPress {
     let sheet = sheet(order, presenter)
     switch form {
     case .text: return Array(SheetTranscript(presenter: presenter).text(of: sheet).utf8)
-    case .pdf: throw .noPaper
+    case .pdf: return try pdf(of: sheet)
+    }
+  }
+
+  private func pdf(of sheet: Sheet) throws(PrintFailure) -> [UInt8] {
+    do throws(PaperError) {
+      return try renderer.render(sheet, format: paper, day: today).pdf
+    } catch {
+      throw .paper(error)
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Pictograms
 import Presentation
 import ProcedureEngine
 import ProcedureLibrary
@@ -32,6 +33,8 @@ struct WalkLibrary {
   }
 
   var leftOut: [ProcedureID] { loaded.leftOut }
+
+  var pictograms: PictogramSet { loaded.pictograms }
 
   var procedures: [Procedure] { loaded.library.procedures }
 
