@@ -3,8 +3,8 @@
 # make bench  measure against the peers
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev fonts-noto-core
-TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core
+RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev librsvg2-dev fonts-noto-core
+TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core poppler-utils qpdf zbar-tools
 
 .PHONY: run build test lint bench toolchain
 .DEFAULT_GOAL := run
