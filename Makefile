@@ -4,9 +4,11 @@
 
 SWIFT ?= swift
 RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev librsvg2-dev fonts-noto-core
-TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core poppler-utils qpdf zbar-tools
+TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core python3 python3-venv poppler-utils qpdf zbar-tools
+# Python programs that judge what we write; the tests find them in .build/judges.
+JUDGES = icalendar==7.3.0
 
-.PHONY: run build test lint bench toolchain
+.PHONY: run build test judges lint bench toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -41,10 +43,19 @@ run: build
 
 test: toolchain
 	$(call install,$(TEST_PACKAGES),to run and to be judged by gettext and CLDR)
+	$(MAKE) --no-print-directory judges
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/guichet check
 	$(SWIFT) test --skip-build
+
+# An environment of their own, because Debian's Python takes no packages; made again when the list changes.
+judges:
+	@[ "$$(cat .build/judges/list 2>/dev/null)" = "$(JUDGES)" ] && exit 0; \
+	rm -rf .build/judges && python3 -m venv .build/judges \
+	  && .build/judges/bin/python3 -m pip install --quiet --disable-pip-version-check $(JUDGES) \
+	  && echo "$(JUDGES)" >.build/judges/list \
+	  || { echo "Stopped: the Python judges could not be installed: $(JUDGES)" >&2; exit 1; }
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -41,7 +41,7 @@ struct PageBreakTests {
 
   @Test("A text of ten thousand lines goes on over as many pages as it needs")
   func tenThousandLines() throws {
-    let text = String(repeating: "Un papier comme un autre, avec des mots. ", count: 13_000)
+    let text = String(repeating: "Un papier comme un autre, avec des mots. ", count: 16_000)
     let sheet = try PaperRenderer().sample(SampleSheet(papers: [("Long", text)]).documents())
     let lines = sheet.elements.reduce(0) { count, placed in
       guard case .text(let text, _, let lines) = placed.element.kind else { return count }

@@ -74,11 +74,9 @@ struct SampleSheet {
     if let phone {
       files["Procedures/shared/offices.yaml"] = """
         sources:
-          site: { authority: Un site, url: https://example.org/page, seen: 2026-11 }
-        facts:
-          office_phone: { phone: "\(phone)", source: site }
+          site: { authority: Un site, kind: authority, url: "https://example.org/page", copy-of: undated, seen: 2026-11 }
         offices:
-          office: { name: Un bureau, what: "Il aide.", phone: office_phone }
+          office: { name: Un bureau, what: "Il aide.", phone: "\(phone)", source: site }
         """
     }
     var shipped = ["Procedures/shared/interface.yaml", "Procedures/shared/organisation.yaml"]
