@@ -131,7 +131,7 @@ let package = Package(
       name: "ShippedLibraryTests",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer", "TestSupport",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

@@ -23,7 +23,8 @@ final class TextShaper {
     leftToRight = Self.context(of: fontMap, PANGO_DIRECTION_LTR)
     rightToLeft = Self.context(of: fontMap, PANGO_DIRECTION_RTL)
     // Digits and addresses are Latin on every sheet.
-    for family in Set([.notoSans] + languages.map(\.script.font)) { try check(family) }
+    let needed = [.notoSans] + languages.map(\.script.font)
+    for family in FontFamily.allCases where needed.contains(family) { try check(family) }
   }
 
   deinit {
