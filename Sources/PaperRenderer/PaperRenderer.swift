@@ -20,7 +20,12 @@ package struct PaperRenderer: Sendable {
 
   /// Draws a sheet.
   ///
-  /// - Parameter day: The day the PDF says it was made.
+  /// - Parameters:
+  ///   - sheet: What stands on it.
+  ///   - format: The paper and the size of its letters.
+  ///   - day: The day the PDF says it was made.
+  /// - Returns: The PDF, and what was seen while drawing it.
+  /// - Throws: When a font is missing, or a pictogram or the code cannot be drawn.
   package func render(
     _ sheet: Sheet, format: PaperFormat = PaperFormat(), day: CalendarDate
   ) throws(PaperError) -> RenderedSheet {

@@ -2,7 +2,9 @@ import Localization
 import Presentation
 
 extension SheetPainter {
-  /// The head and the foot of a page. Nothing of it is in the document's structure: it repeats.
+  /// The head and the foot of a page.
+  ///
+  /// Nothing of it is in the document's structure: it repeats.
   func paintMargins(page: Int, of count: Int) {
     let sheet = composer.sheet
     let style = composer.styles.marginStyle

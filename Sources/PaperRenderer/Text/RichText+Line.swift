@@ -5,7 +5,7 @@ extension RichText {
   /// A line as it stands on paper: the official word behind its translation, a mark where no
   /// translation exists, the numbers of its footnotes behind it.
   ///
-  /// - Parameter isMarked: Whether the mark is shown; not where a page repeats its title.
+  /// The mark is left out where a page repeats its title.
   init(_ line: Line, footnotes: [Int] = [], isMarked: Bool = true) {
     self.init(language: line.language)
     if line.isFallback, isMarked { appendFallbackMark(line.language) }
