@@ -1,16 +1,17 @@
 # make        build Guichet and show the pages on this machine
 # make test   build and run every check
-# make bench  measure against the peers; make bench-web: the pages against nginx
+# make bench  measure against the peers; make bench-web for pages, make bench-paper for printing
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libpango1.0-dev fonts-noto-core \
-  libarchive-dev
+RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libarchive-dev \
+  libpango1.0-dev librsvg2-dev fonts-noto-core
 DICTIONARIES = hunspell-fr hunspell-uk hunspell-ar hunspell-en-gb
-TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml2-utils python3 python3-venv
+TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml2-utils \
+  poppler-utils qpdf zbar-tools python3 python3-venv
 # Python programs that judge what we write; the tests find them in .build/judges.
-JUDGES = polib==1.2.0 translate-toolkit==3.20.4
+JUDGES = polib==1.2.0 translate-toolkit==3.20.4 icalendar==7.3.0
 
-.PHONY: run build test judges lint bench bench-web toolchain
+.PHONY: run build test judges lint bench bench-web bench-paper toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -69,3 +70,7 @@ bench: toolchain
 bench-web: build
 	$(call install,wrk nginx-light curl,to compare the pages with a web server)
 	Tests/Benchmarks/web.sh
+
+bench-paper: build
+	$(call install,poppler-utils chromium python3-venv libpango-1.0-0 libpangoft2-1.0-0,to print with the peers)
+	Tests/Benchmarks/paper.sh "$$($(SWIFT) build -c release --show-bin-path)/guichet"

@@ -63,6 +63,8 @@ let package = Package(
       name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
 
     // From words on disk to a procedure that can be walked
     module("Diagnostics"),
@@ -88,6 +90,7 @@ let package = Package(
     module(
       "TerminalRenderer",
       uses: ["Diagnostics", "ProcedureEngine", "Localization", "Presentation", "CFriBidi"]),
+    module("CalendarExport", uses: ["ProcedureEngine"]),
     module("QRCode", uses: ["CQREncode"]),
     module(
       "WebRenderer",
@@ -98,7 +101,10 @@ let package = Package(
       resources: [.embedInCode("Templates"), .embedInCode("Style"), .embedInCode("Script")]),
     module(
       "PaperRenderer",
-      uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
+      uses: [
+        "ProcedureEngine", "Localization", "Presentation", "Pictograms", "QRCode", "CPangoCairo",
+        "CRSVG",
+      ]),
     module(
       "KioskServer",
       uses: [
@@ -118,8 +124,8 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
-        "ZipArchive",
-        "TranslationExchange", "Presentation", "TerminalRenderer", "WebRenderer", "KioskServer",
+        "TranslationExchange", "ZipArchive", "Presentation", "Pictograms", "TerminalRenderer",
+        "PaperRenderer", "CalendarExport", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -150,6 +156,7 @@ let package = Package(
     tests(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
+    tests("CalendarExport", uses: ["ProcedureEngine"]),
     tests("QRCode"),
     tests(
       "KioskServer",
@@ -166,13 +173,19 @@ let package = Package(
         "Presentation",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    tests(
+      "PaperRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation",
+      ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(
       name: "ShippedLibraryTests",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer", "TestSupport",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

@@ -1,2 +1,56 @@
-/// Lays out sheets of paper as PDF.
-package enum PaperRenderer {}
+internal import CPangoCairo
+import Localization
+package import Pictograms
+package import Presentation
+package import ProcedureEngine
+
+/// Lays out sheets of paper as PDF: a ``Sheet`` goes in, the bytes of a PDF come out.
+///
+/// A sheet is composed into measured blocks (`Composition/`), pages are filled with them (`Layout/`)
+/// and painted (`Painting/`), all in one call on one thread, with fonts of its own: what Pango,
+/// fontconfig, librsvg and Cairo make for a sheet never leaves it.
+package struct PaperRenderer: Sendable {
+  private let pictograms: PictogramSet
+  private let fonts: FontFolders
+
+  package init(pictograms: PictogramSet = .shipped, fonts: FontFolders = .system) {
+    self.pictograms = pictograms
+    self.fonts = fonts
+  }
+
+  /// Draws a sheet.
+  ///
+  /// - Parameters:
+  ///   - sheet: What stands on it.
+  ///   - format: The paper and the size of its letters.
+  ///   - day: The day the PDF says it was made.
+  /// - Returns: The PDF, and what was seen while drawing it.
+  /// - Throws: When a font is missing, or a pictogram or the code cannot be drawn.
+  package func render(
+    _ sheet: Sheet, format: PaperFormat = PaperFormat(), day: CalendarDate
+  ) throws(PaperError) -> RenderedSheet {
+    let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
+    let shaper = try TextShaper(languages: languages, fonts: fonts)
+    let composer = SheetComposer(
+      sheet, format: format, shaper: shaper, pictures: PictureCase(pictograms))
+    let frame = PageFrame(styles: composer.styles)
+    let pages = Paginator.pages(of: try composer.blocks(), height: frame.bodyHeight)
+    let canvas = try Canvas(width: format.width, height: format.height)
+    canvas.setMetadata(of: sheet, day: day)
+    var painter = SheetPainter(composer: composer, frame: frame, canvas: canvas)
+    let rendered = try painter.paint(pages)
+    return RenderedSheet(
+      pdf: try canvas.finish(), pages: rendered, missingGlyphs: shaper.missingGlyphs)
+  }
+}
+
+extension Canvas {
+  /// What a viewer and a search show of the document.
+  fileprivate func setMetadata(of sheet: Sheet, day: CalendarDate) {
+    setMetadata(
+      CAIRO_PDF_METADATA_TITLE, "\(sheet.head.title.text) – \(sheet.head.label.text)")
+    setMetadata(CAIRO_PDF_METADATA_AUTHOR, sheet.organisation.person.organisation.text)
+    setMetadata(CAIRO_PDF_METADATA_CREATOR, "Guichet")
+    setMetadata(CAIRO_PDF_METADATA_CREATE_DATE, "\(day)T00:00:00Z")
+  }
+}

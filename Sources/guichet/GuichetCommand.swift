@@ -7,7 +7,8 @@ struct GuichetCommand: AsyncParsableCommand {
     commandName: "guichet",
     abstract: "Walk people through administrative procedures, one plain screen at a time.",
     subcommands: [
-      WalkCommand.self, ServeCommand.self, KioskCommand.self, CheckCommand.self,
+      WalkCommand.self, ServeCommand.self, KioskCommand.self, PrintCommand.self,
+      CalendarCommand.self, CheckCommand.self,
       TranslationsCommand.self,
     ])
 

@@ -28,7 +28,7 @@ extension PageWriter {
       let actions = shown(work.actions)
       return actions.isEmpty ? [] : [.actions(actionItems(actions))]
     case .pay(_, let fees):
-      guard let fee = journey?.circumstances.first(fees) else { return [] }
+      guard let fee = circumstances?.first(fees) else { return [] }
       return [.fee(feeNote(fee))]
     case .wait(_, let duration?): return [.duration(durationNote(duration))]
     case .ask, .read, .go, .wait(_, nil), .stop, .finish: return []

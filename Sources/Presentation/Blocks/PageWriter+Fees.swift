@@ -16,7 +16,7 @@ extension PageWriter {
     case .free: return (.free, line(.feeFree))
     case .ask(let office): return (.ask, askPrice(at: office))
     case .fact(let name):
-      switch journey?.circumstances.reading(of: name) {
+      switch circumstances?.reading(of: name) {
       case .fact(.known(let value, _)):
         noteSources(behind: name)
         let presenter = presenter

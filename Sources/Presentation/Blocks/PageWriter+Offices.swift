@@ -22,7 +22,7 @@ extension PageWriter {
   mutating func contacts(_ names: [ValueName]) -> [ContactItem] {
     var items: [ContactItem] = []
     for name in names {
-      switch journey?.circumstances.reading(of: name) {
+      switch circumstances?.reading(of: name) {
       case .fact(.known(let value, let source)):
         guard let way = Office.Contact.Way(value) else { continue }
         items.append(item(of: Office.Contact(way, source: source)))

@@ -4,7 +4,7 @@ package import ProcedureEngine
 extension PageWriter {
   /// When a step can be done; nothing for a step without window.
   mutating func windowNote(of step: Step) -> WindowNote? {
-    guard let circumstances = journey?.circumstances,
+    guard let circumstances,
       let window = circumstances.first(step.windows)
     else { return nil }
     noteSources(behind: window)

@@ -26,7 +26,7 @@ extension PageWriter {
   }
 
   private mutating func waitLine(_ name: ValueName) -> Line {
-    if case .fact(.known(.duration(let duration), _)) = journey?.circumstances.reading(of: name) {
+    if case .fact(.known(.duration(let duration), _)) = circumstances?.reading(of: name) {
       noteSources(behind: name)
       return line(.troubleWait, ["duration": .duration(duration)])
     }

@@ -191,6 +191,83 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case failureGoOn = "failure-go-on"
   case calibration
   case calibrationHelp = "calibration-help"
+
+  // A sheet of paper
+  case sheetBlank = "sheet-blank"
+  case sheetDocuments = "sheet-documents"
+  case sheetPersonalUse = "sheet-personal-use"
+  case sheetTakeAlong = "sheet-take-along"
+  case sheetBlankStart = "sheet-blank-start"
+  case sheetBlankGoTo = "sheet-blank-go-to"
+  case sheetBlankOnlyIf = "sheet-blank-only-if"
+  case sheetDocumentsUse = "sheet-documents-use"
+  case sheetDocumentsIf = "sheet-documents-if"
+  case sheetPrinted = "sheet-printed"
+  case sheetReviewed = "sheet-reviewed"
+  case sheetVersion = "sheet-version"
+  case sheetUnfinished = "sheet-unfinished"
+  case resume
+  case notes
+  case stamp
+  case nameList = "name-list"
+  case tickOne = "tick-one"
+  case tickSeveral = "tick-several"
+  case writeName = "write-name"
+  case firstDay = "first-day"
+  case lastDay = "last-day"
+  case onlyDay = "only-day"
+  case calendarTitle = "calendar-title"
+
+  // Going on, on paper
+  case goTo = "go-to"
+  case thenGoTo = "then-go-to"
+  case otherwiseGoTo = "otherwise-go-to"
+  case wayEnds = "way-ends"
+
+  // For whom something is, on paper
+  case onlyIf = "only-if"
+  case ifItem = "if-item"
+  case ifAll = "if-all"
+  case ifAny = "if-any"
+  case ifNot = "if-not"
+  case point
+  case ifAnswer = "if-answer"
+  case ifNotAnswer = "if-not-answer"
+  case ifOnlyAnswer = "if-only-answer"
+  case ifAnswered = "if-answered"
+  case ifNotAnswered = "if-not-answered"
+  case ifInList = "if-in-list"
+  case ifNotInList = "if-not-in-list"
+  case ifNumber = "if-number"
+  case ifTodayBefore = "if-today-before"
+  case ifTodayAfter = "if-today-after"
+  case ifTodayWithin = "if-today-within"
+  case ifMoreThanBefore = "if-more-than-before"
+  case ifLessThanBefore = "if-less-than-before"
+  case ifBetweenBefore = "if-between-before"
+  case ifDayPastShorter = "if-day-past-shorter"
+  case ifNone = "if-none"
+  case dayCases = "day-cases"
+  case seePoint = "see-point"
+  case ifDayPast = "if-day-past"
+  case ifDayPastLonger = "if-day-past-longer"
+  case ifDayBefore = "if-day-before"
+  case ifDayAfter = "if-day-after"
+  case ifDayWithin = "if-day-within"
+
+  // Days in words, on paper
+  case dayToday = "day-today"
+  case theDay = "the-day"
+  case earlierDay = "earlier-day"
+  case laterDay = "later-day"
+  case earlierThanToday = "earlier-than-today"
+  case laterThanToday = "later-than-today"
+  case dayAtPoint = "day-at-point"
+  case dayAsked = "day-asked"
+  case dayToCompute = "day-to-compute"
+  case dayOfYear = "day-of-year"
+  case dayOfLaterYear = "day-of-later-year"
+  case betweenDays = "between-days"
 }
 
 extension InterfaceKey {
@@ -211,5 +288,54 @@ extension InterfaceKey {
     .errorExcludesOthers: ["choice"], .errorNotADate: ["example"], .errorYearDigits: ["example"],
     .errorYearRange: ["first", "last"], .errorNoSuchMonth: ["first", "last"],
     .errorNoSuchDay: ["month", "first", "last"], .errorNumberRange: ["first", "last"],
+    // A sheet of paper
+    .sheetPrinted: ["date"],
+    .sheetReviewed: ["date"],
+    .sheetVersion: ["version"],
+    .nameList: ["letter"],
+    .firstDay: ["day"],
+    .lastDay: ["day"],
+    .onlyDay: ["day"],
+    .calendarTitle: ["step", "procedure"],
+    // Going on, on paper
+    .goTo: ["number"],
+    .thenGoTo: ["number"],
+    .otherwiseGoTo: ["number"],
+    // For whom something is, on paper
+    .ifNot: ["condition"],
+    .point: ["number"],
+    .ifAnswer: ["question", "answers"],
+    .ifNotAnswer: ["question", "answers"],
+    .ifOnlyAnswer: ["question", "answers"],
+    .ifAnswered: ["question"],
+    .ifNotAnswered: ["question"],
+    .ifInList: ["question", "letter"],
+    .ifNotInList: ["question", "letter"],
+    .ifNumber: ["question", "first", "last"],
+    .ifTodayBefore: ["day"],
+    .ifTodayAfter: ["day"],
+    .ifTodayWithin: ["first", "last"],
+    .ifMoreThanBefore: ["duration", "day"],
+    .ifLessThanBefore: ["duration", "day"],
+    .ifBetweenBefore: ["least", "most", "day"],
+    .ifDayPastShorter: ["day", "duration"],
+    .seePoint: ["number"],
+    .ifDayPast: ["day"],
+    .ifDayPastLonger: ["day", "duration"],
+    .ifDayBefore: ["day", "other"],
+    .ifDayAfter: ["day", "other"],
+    .ifDayWithin: ["day", "first", "last"],
+    // Days in words, on paper
+    .theDay: ["day"],
+    .earlierDay: ["duration", "day"],
+    .laterDay: ["duration", "day"],
+    .earlierThanToday: ["duration"],
+    .laterThanToday: ["duration"],
+    .dayAtPoint: ["number"],
+    .dayAsked: ["question"],
+    .dayToCompute: ["day"],
+    .dayOfYear: ["day", "other"],
+    .dayOfLaterYear: ["day", "duration", "other"],
+    .betweenDays: ["first", "last"],
   ]
 }

@@ -71,7 +71,9 @@ extension PageWriter {
     return glosses
   }
 
-  mutating func sourceNotes() -> [SourceNote] {
+  mutating func sourceNotes() -> [SourceNote] { sourceNotes(sources) }
+
+  mutating func sourceNotes(_ sources: [Source]) -> [SourceNote] {
     var notes: [SourceNote] = []
     for source in sources { notes.append(sourceNote(source)) }
     return notes

@@ -4,8 +4,9 @@ import ProcedureEngine
 extension PageWriter {
   /// What stands in a sentence for `{name}`: the value, whom to ask, or that it is computed later.
   mutating func value(of name: ValueName, in language: Language) -> [Inline] {
-    guard let circumstances = journey?.circumstances else { return phrase(.ask, in: language) }
+    guard let circumstances else { return phrase(.ask, in: language) }
     noteSources(behind: name)
+    if whole != nil, let words = wordsOfDays(name, in: language) { return words }
     switch circumstances.reading(of: name) {
     case .fact(.known(let value, _)):
       return [.value(presenter.value(of: value, in: language))]
@@ -39,7 +40,7 @@ extension PageWriter {
 
   /// Remembers the sources of every fact a value rests on.
   mutating func noteSources(behind name: ValueName) {
-    guard let circumstances = journey?.circumstances else { return }
+    guard let circumstances else { return }
     switch circumstances.values[name] {
     case .fact(let fact):
       if case .known(_, let source) = fact.reading(on: circumstances.today) { note(source) }

@@ -7,10 +7,18 @@ import ProcedureEngine
 /// the first one, and the order of glosses and sources.
 struct PageWriter {
   let presenter: Presenter
-  /// The way on which the page stands; nothing for a menu.
+  /// The way on which the page stands; nothing for a menu and for a sheet of a whole procedure.
   let journey: Journey?
+  /// What the values on the page are read from; nothing for a menu.
+  let circumstances: Circumstances?
+  /// How a page without answers speaks of the answers it depends on.
+  var whole: WholeProcedure? {
+    didSet { for index in besideIfAny.indices { besideIfAny[index].whole = whole } }
+  }
   private(set) var terms: [Term] = []
   private(set) var sources: [Source] = []
+  /// Every source in the order it was noted, repetitions included.
+  private(set) var notedSources: [Source] = []
   private(set) var hasFallback = false
   private var termsWithOfficialWord: Set<TermID> = []
   /// The offices whose ways to be reached the page has given.
@@ -21,8 +29,26 @@ struct PageWriter {
   init(presenter: Presenter, journey: Journey? = nil) {
     self.presenter = presenter
     self.journey = journey
+    circumstances = journey?.circumstances
     if let beside = presenter.besideLanguage {
       besideIfAny = [PageWriter(presenter: presenter.speaking(beside), journey: journey)]
+    }
+  }
+
+  /// Writes of a procedure to somebody whose answers are not known.
+  init(presenter: Presenter, whole: WholeProcedure, today: CalendarDate) {
+    let circumstances = Circumstances(values: whole.procedure.values, today: today)
+    self.init(presenter: presenter, whole: whole, circumstances: circumstances)
+  }
+
+  init(presenter: Presenter, whole: WholeProcedure?, circumstances: Circumstances?) {
+    self.presenter = presenter
+    journey = nil
+    self.circumstances = circumstances
+    self.whole = whole
+    if let beside = presenter.besideLanguage {
+      let speaking = presenter.speaking(beside)
+      besideIfAny = [PageWriter(presenter: speaking, whole: whole, circumstances: circumstances)]
     }
   }
 
@@ -30,6 +56,7 @@ struct PageWriter {
 
   mutating func note(_ source: Source) {
     if !sources.contains(source) { sources.append(source) }
+    notedSources.append(source)
   }
 
   /// A line, with the same line in the second language of the page.
@@ -54,7 +81,7 @@ extension PageWriter {
     paired { $0.line($0.presenter.wording(of: message), with: .journey) }
   }
 
-  /// The sentences that are shown; without a journey, those without condition.
+  /// The sentences that are shown; without answers, those that may be.
   mutating func lines(_ sentences: [Sentence]) -> [Line] {
     var lines: [Line] = []
     for sentence in sentences where holds(sentence.when) { lines.append(line(sentence.value)) }
@@ -62,7 +89,9 @@ extension PageWriter {
   }
 
   func holds(_ condition: Condition?) -> Bool {
-    journey?.circumstances.holds(condition) ?? (condition == nil)
+    guard let condition else { return true }
+    if let whole { return whole.mayHold(condition) }
+    return circumstances?.holds(condition) ?? false
   }
 
   /// A name inside another sentence, in the language of that sentence.
@@ -117,6 +146,31 @@ extension PageWriter {
     return [
       .value(LocalizedValue(inlines.text, language: wording.language, direction: direction))
     ]
+  }
+}
+
+extension PageWriter {
+  /// A text of the interface whose values are words themselves: all in the language of the text.
+  mutating func line(
+    _ key: InterfaceKey, values: (inout PageWriter, Language) -> [ValueName: LocalizedValue]
+  ) -> Line {
+    paired {
+      let wording = $0.presenter.wording(of: key)
+      let values = values(&$0, wording.language).mapValues(Argument.value)
+      return $0.line(wording, with: .arguments(values))
+    }
+  }
+
+  /// Interface words as one value of a sentence, each value in them isolated.
+  mutating func words(
+    _ key: InterfaceKey, in language: Language,
+    values: (inout PageWriter, Language) -> [ValueName: LocalizedValue] = { _, _ in [:] }
+  ) -> LocalizedValue {
+    let wording = presenter.wording(of: key, in: language)
+    if wording.isFallback { hasFallback = true }
+    let values = values(&self, wording.language).mapValues(Argument.value)
+    let inlines = fill(wording.pattern.inlines, in: wording.language, with: .arguments(values))
+    return LocalizedValue(inlines.isolated(in: wording.language), language: wording.language)
   }
 }
 

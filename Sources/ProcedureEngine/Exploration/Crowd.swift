@@ -5,6 +5,8 @@ struct Crowd {
     var circumstances: Circumstances
     /// What is left of every condition, by number; those that are not tested again are forgotten.
     var outlook: Outlook
+    /// The place of the next step the person looks at; those at different places are not alike.
+    var place = 0
 
     func holds(_ condition: Int?) -> Bool {
       condition.map { outlook.rests[$0] == Outlook.holds } ?? true
@@ -25,17 +27,15 @@ struct Crowd {
     merge()
   }
 
-  /// Brings everybody through a step; those who go on come back, once for each answer.
-  mutating func move(past stop: Itinerary.Stop, through step: (Person) -> [Circumstances]) {
-    people = people.flatMap { person in
-      step(person).map { circumstances in
-        var next = Person(circumstances: circumstances, outlook: person.outlook)
-        for (condition, prospect) in stop.settling {
-          next.outlook.rests[condition] = number(Rest(prospect, for: circumstances))
-        }
-        for condition in stop.expiring { next.outlook.rests[condition] = Outlook.fails }
-        return next
+  /// Brings everybody past a step: those who go on, once for each answer.
+  mutating func move(past stop: Itinerary.Stop, as goingOn: [Person]) {
+    people = goingOn
+    for index in people.indices {
+      for (condition, prospect) in stop.settling {
+        let rest = number(Rest(prospect, for: people[index].circumstances))
+        people[index].outlook.rests[condition] = rest
       }
+      for condition in stop.expiring { people[index].outlook.rests[condition] = Outlook.fails }
     }
     // Only a question makes more people of one.
     if stop.step.question != nil { merge() }
@@ -43,8 +43,15 @@ struct Crowd {
 
   /// Merges those who became alike.
   private mutating func merge() {
-    var seen: Set<Outlook> = []
-    people.removeAll { !seen.insert($0.outlook).inserted }
+    var seen: Set<Position> = []
+    people.removeAll { person in
+      !seen.insert(Position(outlook: person.outlook, place: person.place)).inserted
+    }
+  }
+
+  private struct Position: Hashable {
+    let outlook: Outlook
+    let place: Int
   }
 
   private mutating func number(_ rest: Rest) -> Int32 {

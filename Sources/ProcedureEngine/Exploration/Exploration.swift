@@ -25,7 +25,7 @@ package struct Exploration: Sendable {
     var crowd = Crowd(itinerary, values: values, days: days)
     for stop in itinerary.stops {
       let conditions = itinerary.conditions(after: stop)
-      crowd.move(past: stop) { follow($0, through: stop, conditions) }
+      crowd.move(past: stop, as: crowd.people.flatMap { follow($0, through: stop, conditions) })
     }
     pathWithoutEnd = crowd.people.first?.circumstances.answers
   }
@@ -33,18 +33,18 @@ package struct Exploration: Sendable {
   /// What happens to one person at one step: those who go on.
   private mutating func follow(
     _ person: Crowd.Person, through stop: Itinerary.Stop, _ conditions: [Condition]
-  ) -> [Circumstances] {
+  ) -> [Crowd.Person] {
     let isShown = person.holds(stop.when)
     note(isShown, at: Site(step: stop.step.id, part: .step))
-    guard isShown else { return [person.circumstances] }
+    guard isShown else { return [person] }
     observe(stop, person)
     if stop.step.isEnd { return [] }
-    guard let question = stop.step.question else { return [person.circumstances] }
+    guard let question = stop.step.question else { return [person] }
     let answers = Representatives(circumstances: person.circumstances, conditions: conditions)
       .answers(to: question)
     return answers.map { answer in
-      var answered = person.circumstances
-      answered.answers[question.id] = answer
+      var answered = person
+      answered.circumstances.answers[question.id] = answer
       return answered
     }
   }

@@ -64,7 +64,7 @@ extension Journey.DroppedAnswer {
 
 extension Question {
   /// The answers there are, unless there are too many to list.
-  fileprivate var possible: [String] {
+  var possible: [String] {
     switch kind {
     case .choice(let list), .choices(let list): list.isLong ? [] : list.choices.map(\.id.text)
     case .yesNo: [ChoiceID.yes.text, ChoiceID.no.text]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import Pictograms
 import Presentation
 import ProcedureEngine
 import ProcedureLibrary
@@ -10,20 +11,22 @@ struct WalkLibrary {
   private let loaded: LoadedLibrary
   private let interface: Interface
   private let catalogues: Catalogues
+  private let translations: TranslationFolder
 
   static func load(_ options: LibraryOptions) throws(WalkFailure) -> WalkLibrary {
     let loaded: LoadedLibrary
-    let catalogues: Catalogues
+    let translations: TranslationFolder
     do throws(LibraryError) {
       let folder = try LibraryFolder(try options.folder())
       loaded = try LibraryLoader.load(folder)
-      catalogues = try TranslationFolder(folder).catalogues
+      translations = try TranslationFolder(folder)
     } catch {
       throw .library(error)
     }
     do throws(IncompleteInterface) {
       return WalkLibrary(
-        loaded: loaded, interface: try Interface(of: loaded.library), catalogues: catalogues)
+        loaded: loaded, interface: try Interface(of: loaded.library),
+        catalogues: translations.catalogues, translations: translations)
     } catch {
       throw .interface(error.description)
     }
@@ -31,10 +34,23 @@ struct WalkLibrary {
 
   var leftOut: [ProcedureID] { loaded.leftOut }
 
-  func presenter(in language: Language) -> Presenter {
+  var pictograms: PictogramSet { loaded.pictograms }
+
+  var procedures: [Procedure] { loaded.library.procedures }
+
+  func presenter(in language: Language, beside: Language? = nil) -> Presenter {
     Presenter(
-      library: loaded.library, interface: interface, catalogues: catalogues, language: language)
+      library: loaded.library, interface: interface, catalogues: catalogues, language: language,
+      beside: beside)
   }
+
+  /// Which text of a procedure is in the library, in some languages.
+  func version(of procedure: ProcedureID, in languages: Set<Language>) -> String {
+    ContentVersion(of: procedure, in: languages, loaded, translations).code
+  }
+
+  /// Says for staff which procedures have errors.
+  var sentencesOnOmissions: [String] { leftOut.map { sentence(leavingOut: $0, in: .english) } }
 
   /// Says that a procedure with errors cannot be walked.
   func sentence(leavingOut procedure: ProcedureID, in language: Language) -> String {

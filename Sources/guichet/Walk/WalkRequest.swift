@@ -40,7 +40,7 @@ struct WalkRequest {
     return language
   }
 
-  private static func day(_ text: String) throws(WalkFailure) -> CalendarDate {
+  static func day(_ text: String) throws(WalkFailure) -> CalendarDate {
     switch CalendarDate.read(text) {
     case .success(let date): return date
     case .failure(let rejection): throw .wrongDate(text, reason: rejection.englishReason)
