@@ -1,14 +1,14 @@
 # make        build Guichet and open the walk in this terminal
 # make test   build and run every check
-# make bench  measure against the peers
+# make bench  measure against the peers; make bench-paper for printing
 
 SWIFT ?= swift
-RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev fonts-noto-core
-TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core python3 python3-venv
+RUN_PACKAGES = libyaml-dev libfribidi-dev libqrencode-dev libpango1.0-dev librsvg2-dev fonts-noto-core
+TEST_PACKAGES = $(RUN_PACKAGES) gettext unicode-cldr-core python3 python3-venv poppler-utils qpdf zbar-tools
 # Python programs that judge what we write; the tests find them in .build/judges.
 JUDGES = icalendar==7.3.0
 
-.PHONY: run build test judges lint bench toolchain
+.PHONY: run build test judges lint bench bench-paper toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -63,3 +63,7 @@ lint:
 bench: toolchain
 	$(call install,$(RUN_PACKAGES),to read procedures and to write Arabic)
 	BENCHMARKS=1 $(SWIFT) run -c release --scratch-path .build-bench yaml-benchmark
+
+bench-paper: build
+	$(call install,poppler-utils chromium python3-venv libpango-1.0-0 libpangoft2-1.0-0,to print with the peers)
+	Tests/Benchmarks/paper.sh "$$($(SWIFT) build -c release --show-bin-path)/guichet"

@@ -119,14 +119,19 @@ let package = Package(
       golden: ["Drawing/Golden"]),
     tests("CalendarExport", uses: ["ProcedureEngine"]),
     tests("QRCode"),
-    tests("PaperRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"]),
+    tests(
+      "PaperRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation",
+      ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(
       name: "ShippedLibraryTests",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer", "TestSupport",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),

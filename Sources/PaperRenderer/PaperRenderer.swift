@@ -11,19 +11,26 @@ package import ProcedureEngine
 /// fontconfig, librsvg and Cairo make for a sheet never leaves it.
 package struct PaperRenderer: Sendable {
   private let pictograms: PictogramSet
+  private let fonts: FontFolders
 
-  package init(pictograms: PictogramSet = .shipped) {
+  package init(pictograms: PictogramSet = .shipped, fonts: FontFolders = .system) {
     self.pictograms = pictograms
+    self.fonts = fonts
   }
 
   /// Draws a sheet.
   ///
-  /// - Parameter day: The day the PDF says it was made.
+  /// - Parameters:
+  ///   - sheet: What stands on it.
+  ///   - format: The paper and the size of its letters.
+  ///   - day: The day the PDF says it was made.
+  /// - Returns: The PDF, and what was seen while drawing it.
+  /// - Throws: When a font is missing, or a pictogram or the code cannot be drawn.
   package func render(
     _ sheet: Sheet, format: PaperFormat = PaperFormat(), day: CalendarDate
   ) throws(PaperError) -> RenderedSheet {
     let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
-    let shaper = try TextShaper(languages: languages)
+    let shaper = try TextShaper(languages: languages, fonts: fonts)
     let composer = SheetComposer(
       sheet, format: format, shaper: shaper, pictures: PictureCase(pictograms))
     let frame = PageFrame(styles: composer.styles)

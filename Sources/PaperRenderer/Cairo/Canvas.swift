@@ -54,9 +54,7 @@ final class Canvas {
     cairo_pdf_surface_set_metadata(surface, key, value)
   }
 
-  /// Adds a line of the outline that leads to a place on a page.
-  ///
-  /// - Parameter page: From 1.
+  /// Adds a line of the outline that leads to a place on a page, counted from 1.
   func addOutline(_ title: String, page: Int, top: Points) {
     _ = cairo_pdf_surface_add_outline(
       surface, CAIRO_PDF_OUTLINE_ROOT, title, "page=\(page) pos=[0 \(top)]",

@@ -7,7 +7,7 @@ internal import CRSVG
 final class SVGPicture {
   private let handle: UnsafeMutablePointer<RsvgHandle>
 
-  /// - Parameter svg: The text of an SVG file; `currentColor` is black.
+  /// Reads the text of an SVG file, in which `currentColor` is black.
   init(_ svg: String) throws(PaperError) {
     var svg = svg
     var error: UnsafeMutablePointer<GError>?

@@ -24,6 +24,14 @@ struct BilingualText {
     }
   }
 
+  /// An answer and behind it the place where it leads, in bold.
+  init(_ line: Line, leadingTo destination: Line?) {
+    self.init(line)
+    guard let destination else { return }
+    first.append(destination: destination)
+    if let beside = destination.beside { second?.append(destination: beside) }
+  }
+
   /// A label in bold and a value that is the same in every language.
   init(label: Line, _ value: LocalizedValue, footnotes: [Int] = []) {
     let text = Line([.value(value)], language: label.language)

@@ -26,10 +26,25 @@ extension SheetComposer {
       ]
     } else {
       let second = shaper.lines(of: text, counterStyle, width: column.width)
+      // Closer to each other than to the next words.
+      band.spaceBefore = max(spaceBefore, style.size * 0.3)
       let above = element(first, column, top: 0, tag, link)
       band.elements = [above, element(second, column, top: above.frame.bottom, tag, link)]
     }
     return band
+  }
+
+  /// A value that is the same in both languages, across both columns.
+  func wholeBand(
+    _ value: LocalizedValue, _ style: TextStyle, _ indent: Columns.Indent, link: String?,
+    spaceBefore: Points = 0
+  ) -> Band {
+    let column = columns.whole(indent)
+    let text = RichText(Line([.value(value)], language: sheet.language))
+    let layout = shaper.lines(of: text, style, width: column.width)
+    return Band(
+      elements: [element(layout, column, top: 0, .paragraph, link)], spaceBefore: spaceBefore,
+      baseline: layout.baseline)
   }
 
   /// The band with a box to tick before its words, in the middle of their first line.

@@ -43,9 +43,8 @@ extension SheetComposer {
     let indent = side + 2 * quiet - columns.start(.row())
     var bands = [
       band(BilingualText(resume.label), styles.bodyStyle, .row(indent)),
-      band(
-        BilingualText(first: RichText(Line([.value(resume.address)], language: sheet.language))),
-        styles.labelStyle, .row(indent), link: resume.address.text,
+      wholeBand(
+        resume.address, styles.labelStyle, .row(indent), link: resume.address.text,
         spaceBefore: styles.partGap),
     ]
     bands[0] = bands[0].moved(down: quiet)

@@ -9,19 +9,19 @@ extension SheetComposer {
         band(BilingualText(head.label), styles.labelStyle, .edge),
         band(BilingualText(head.title), styles.titleStyle, .edge, tag: .title),
       ],
-      keep: .required, role: .heading(head.title.text))
+      keep: .preferred, role: .heading(head.title.text))
     for line in head.purpose {
       title.bands.append(
         band(BilingualText(line), styles.bodyStyle, .edge, spaceBefore: styles.partGap))
     }
-    var day = Block(bands: [], spaceBefore: styles.rowGap, keep: .required)
-    for line in [head.printed, head.reviewed, head.version] {
-      day.bands.append(band(BilingualText(line), styles.noteStyle, .edge))
+    let dates = [head.printed, head.reviewed, head.version]
+    let text = BilingualText(
+      first: sentence(dates, sheet.language),
+      second: sheet.counterLanguage.map { sentence(dates.compactMap(\.beside), $0) })
+    let notices = sheet.notices.map { BilingualText($0.text) }
+    let notes = ([text] + notices).map { text in
+      Block(bands: [band(text, styles.noteStyle, .edge)], spaceBefore: styles.partGap)
     }
-    for notice in sheet.notices {
-      day.bands.append(
-        band(BilingualText(notice.text), styles.noteStyle, .edge, spaceBefore: styles.partGap))
-    }
-    return [title, day]
+    return [title] + notes
   }
 }

@@ -39,7 +39,7 @@ extension SheetComposer {
       var text = RichText(language: language)
       for (index, line) in lines.enumerated() {
         if index > 0 { text.append(" · ") }
-        text.append(BidiIsolation.isolate(line.text, line.direction), .language(line.language))
+        text.append(isolating: line)
       }
       return text
     }
@@ -63,9 +63,8 @@ extension SheetComposer {
             second: sheet.counterLanguage.map { sentence(lines.compactMap(\.beside), $0) }),
           styles.noteStyle)
         first = withNumber("\(note.number)", first, style: styles.noteStyle)
-        let address = RichText(Line([.value(source.url)], language: sheet.language))
-        let link = band(
-          BilingualText(first: address), styles.noteStyle, link: source.url.text)
+        let link = wholeBand(
+          source.url, styles.noteStyle, .row(), link: source.url.text)
         return Block(
           bands: [first, link], spaceBefore: styles.partGap,
           role: .item(number: nil, isFirst: true, isLast: true))
@@ -73,13 +72,11 @@ extension SheetComposer {
   }
 
   /// Short lines one after the other.
-  private func sentence(_ lines: [Line], _ language: Language) -> RichText {
+  func sentence(_ lines: [Line], _ language: Language) -> RichText {
     var text = RichText(language: language)
     for (index, line) in lines.enumerated() {
       if index > 0 { text.append(" · ") }
-      text.appending(line.language == language ? nil : .language(line.language)) {
-        $0.append(line.inlines)
-      }
+      text.append(isolating: line)
     }
     return text
   }

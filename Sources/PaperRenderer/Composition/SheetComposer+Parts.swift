@@ -148,10 +148,10 @@ extension SheetComposer {
     ]
     for item in items {
       var bands = [
-        band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.emphasisStyle)
+        band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.bodyStyle)
       ]
       bands += (item.value.advice + [item.value.wait].compactMap { $0 })
-        .map { band(BilingualText($0), styles.bodyStyle) }
+        .map { band(BilingualText($0), styles.bodyStyle, .row(.millimetres(5))) }
       blocks.append(Block(bands: bands + condition(item), spaceBefore: styles.lineGap))
     }
     return blocks

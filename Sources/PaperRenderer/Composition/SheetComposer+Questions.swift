@@ -41,10 +41,10 @@ extension SheetComposer {
   private func option(_ option: OptionRow) -> [Band] {
     let inner = styles.tickBox + styles.tickBoxGap
     let style = styles.bodyStyle
+    let text = BilingualText(option.label, leadingTo: option.goTo?.text)
     var bands = [
       withTickBox(
-        band(BilingualText(option.label), style, .row(inner)), start: columns.start(.row()),
-        style: style)
+        band(text, style, .row(inner)), start: columns.start(.row()), style: style)
     ]
     for item in option.help {
       bands.append(
@@ -52,7 +52,6 @@ extension SheetComposer {
       if let condition = item.condition { bands += conditionBands(condition, indent: inner) }
     }
     if let condition = option.condition { bands += conditionBands(condition, indent: inner) }
-    if let goTo = option.goTo { bands.append(goToBand(goTo, indent: inner)) }
     return bands
   }
 

@@ -40,16 +40,20 @@ extension SheetComposer {
     _ parts: [Block], number: Int, picture: Picture?
   ) throws(PaperError) -> [Block] {
     var blocks = parts
-    // The heading and the first part are one, so that a pictogram has room beside both.
-    if blocks.count > 1 {
-      let first = blocks.remove(at: 1)
-      blocks[0].bands += first.bands.enumerated().map { index, band in
+    let aside = self.aside(picture)
+    let asideHeight = aside.map(\.frame.bottom).max() ?? 0
+    // The heading and the parts that a pictogram stands beside are one: none has a gap below it.
+    repeat {
+      guard blocks.count > 1 else { break }
+      let next = blocks.remove(at: 1)
+      blocks[0].bands += next.bands.enumerated().map { index, band in
         var band = band
-        if index == 0 { band.spaceBefore = first.spaceBefore }
+        if index == 0 { band.spaceBefore = next.spaceBefore }
         return band
       }
-    }
-    blocks[0].aside = aside(picture)
+      blocks[0].keep = next.keep
+    } while blocks[0].height < asideHeight
+    blocks[0].aside = aside
     blocks[0].spaceBefore = styles.rowGap
     blocks[0].minimumHeight = styles.rowHeight
     let height = blocks.reduce(0) { $0 + $1.height + $1.spaceBefore }

@@ -39,6 +39,12 @@ struct Columns {
   /// Whether the two languages stand side by side.
   var areSideBySide: Bool { second != nil }
 
+  /// From where words begin to the other edge, across both columns.
+  func whole(_ indent: Indent) -> Column {
+    let start = start(indent)
+    return Column(start: start, width: width - start)
+  }
+
   /// The column of the first language.
   func first(_ indent: Indent) -> Column {
     let start = start(indent)

@@ -92,6 +92,10 @@ package struct Paginator<Block: PageBlock> {
     while true {
       let room = height - used - (isAtTop ? 0 : block.spaceBefore)
       if block.height <= room { return place(block) }
+      if block.height <= height {
+        turnPage()
+        return place(block)
+      }
       if let parts = block.split(fitting: room, pageHeight: height) {
         place(parts.first)
         block = parts.rest

@@ -30,9 +30,11 @@ struct PangoAttributes: ~Copyable {
       add(pango_attr_family_new(script.font.rawValue), span.range)
       add(size(script.font.sizeFactor / base.sizeFactor), span.range)
     case .footnote:
+      add(pango_attr_family_new(FontFamily.notoSans.rawValue), span.range)
       add(size(0.66 / base.sizeFactor), span.range)
       add(pango_attr_rise_new(Int32(36 / base.sizeFactor) * PANGO_SCALE), span.range)
     case .mark:
+      add(pango_attr_family_new(FontFamily.notoSans.rawValue), span.range)
       add(size(0.72 / base.sizeFactor), span.range)
       add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), span.range)
     }

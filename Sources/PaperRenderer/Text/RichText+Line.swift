@@ -4,9 +4,11 @@ import Presentation
 extension RichText {
   /// A line as it stands on paper: the official word behind its translation, a mark where no
   /// translation exists, the numbers of its footnotes behind it.
-  init(_ line: Line, footnotes: [Int] = []) {
+  ///
+  /// The mark is left out where a page repeats its title.
+  init(_ line: Line, footnotes: [Int] = [], isMarked: Bool = true) {
     self.init(language: line.language)
-    if line.isFallback { appendFallbackMark() }
+    if line.isFallback, isMarked { appendFallbackMark(line.language) }
     append(line.inlines)
     append(footnotes: footnotes)
   }
@@ -14,7 +16,7 @@ extension RichText {
   /// A label and its text in one line, the label in bold.
   init(label: Line, _ line: Line, footnotes: [Int] = []) {
     self.init(language: line.language)
-    if line.isFallback || label.isFallback { appendFallbackMark() }
+    if line.isFallback || label.isFallback { appendFallbackMark(line.language) }
     // A label may be in another language than its text, when only one of them is translated.
     appending(label.language == line.language ? nil : .language(label.language)) { rich in
       rich.appending(.strong) { $0.append(BidiIsolation.isolate(label.text, label.direction)) }
@@ -43,8 +45,29 @@ extension RichText {
     append(")")
   }
 
+  /// Adds where to go on, behind a sign that points onwards in either direction of writing.
+  mutating func append(destination line: Line) {
+    append("\u{2002} ›\u{A0}", .strong)
+    appending(.strong) { $0.append(isolating: line) }
+  }
+
+  /// Adds a whole line that keeps its own direction inside this text.
+  mutating func append(isolating line: Line) {
+    let initiator =
+      switch line.direction {
+      case .leftToRight: BidiIsolation.lri
+      case .rightToLeft: BidiIsolation.rli
+      }
+    append(String(initiator))
+    if line.isFallback, line.language != language { appendFallbackMark(line.language) }
+    appending(line.language == language ? nil : .language(line.language)) {
+      $0.append(line.inlines)
+    }
+    append(String(BidiIsolation.pdi))
+  }
+
   /// Says in which language the words are that should have been in another.
-  private mutating func appendFallbackMark() {
+  private mutating func appendFallbackMark(_ language: Language) {
     append("\u{2066}[\(language.tag.uppercased())]\u{2069}\u{A0}", .mark)
   }
 

@@ -18,6 +18,14 @@ struct RichText: Hashable {
   struct Span: Hashable {
     let range: Range<Int>
     let trait: Trait
+
+    /// Whether it has a size and a font of its own.
+    fileprivate var isSmall: Bool {
+      switch trait {
+      case .footnote, .mark: true
+      case .strong, .language, .script: false
+      }
+    }
   }
 
   let language: Language
@@ -63,11 +71,11 @@ struct RichText: Hashable {
   /// The text with its foreign scripts found: each run is set in a font that has its letters.
   func withScripts() -> RichText {
     var rich = self
-    // First, so that a trait of the same words that says more about their size outdoes it.
     rich.spans.insert(
       contentsOf: ScriptRuns.foreign(in: text, to: language.script).map {
         Span(range: $0.range, trait: .script($0.script))
-      }, at: 0)
+      }.filter { run in !rich.spans.contains { $0.isSmall && $0.range.overlaps(run.range) } },
+      at: 0)
     return rich
   }
 }

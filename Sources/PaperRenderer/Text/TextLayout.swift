@@ -25,6 +25,9 @@ final class TextLayout {
   /// From the top of a line.
   var baseline: Points { fontSize * family.baseline }
 
+  /// How much of the text, in UTF-8, stands on the first line.
+  var bytesInFirstLine: Int { lines.first.map { Int($0.pointee.length) } ?? 0 }
+
   /// The width of a line without the space at its end.
   func width(ofLine index: Int) -> Points {
     var logical = PangoRectangle()

@@ -8,18 +8,23 @@ final class TextShaper {
   /// Every text is shaped at this size and drawn smaller, so that a face is loaded once for all sizes.
   static let shapingSize: Points = 100
 
+  private let fonts: FontCollection
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let leftToRight: OpaquePointer
   private let rightToLeft: OpaquePointer
   private(set) var missingGlyphs: [MissingGlyphs] = []
 
   /// - Throws: ``PaperError/missingFont(family:package:)`` when a typeface of a language is absent.
-  init(languages: [Language]) throws(PaperError) {
+  init(languages: [Language], fonts: FontFolders) throws(PaperError) {
+    self.fonts = FontCollection(fonts)
     fontMap = pango_cairo_font_map_new()
+    // Cairo's font map on Linux is always one of fontconfig.
+    pango_fc_font_map_set_config(OpaquePointer(fontMap), self.fonts.configuration)
     leftToRight = Self.context(of: fontMap, PANGO_DIRECTION_LTR)
     rightToLeft = Self.context(of: fontMap, PANGO_DIRECTION_RTL)
     // Digits and addresses are Latin on every sheet.
-    for family in Set([.notoSans] + languages.map(\.script.font)) { try check(family) }
+    let needed = [.notoSans] + languages.map(\.script.font)
+    for family in FontFamily.allCases where needed.contains(family) { try check(family) }
   }
 
   deinit {
@@ -30,7 +35,7 @@ final class TextShaper {
 
   /// The text in lines that are no wider than a width; a word that is wider is broken anywhere.
   func lines(of text: RichText, _ style: TextStyle, width: Points) -> TextLayout {
-    let pieces = text.pieces().map { piece in
+    let pieces = text.withoutRightToLeftIsolates().pieces().map { piece in
       let layout = PangoPiece(
         piece, style, width: width,
         context: text.language.direction == .leftToRight
