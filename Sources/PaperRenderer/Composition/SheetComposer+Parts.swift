@@ -5,16 +5,17 @@ extension SheetComposer {
   /// One part of a step, as blocks that a page may end between.
   func blocks(of part: StepPart) -> [Block] {
     switch part {
-    case .sentences(let items): tight(items.map(sentence))
+    case .sentences(let items): tight(conditioned(items, sentence))
     case .warning(let label, let items): tight([warning(label, items)])
     case .tip(let label, let items): tight([advice(label, items)])
-    case .documents(let items): loose(items.map(paper))
-    case .actions(let items): tight(items.map(action))
-    case .days(let items): tight(items.map(days))
-    case .fees(let items): tight(items.map(fee))
-    case .duration(let item): tight([labelled(item.value.label, item.value.text, item)])
-    case .offices(let items): loose(items.map(office))
-    case .contacts(let items): tight(items.map(contact))
+    case .documents(let items): loose(conditioned(items, paper))
+    case .actions(let items): tight(conditioned(items, action))
+    case .days(let items): tight(conditioned(items, days))
+    case .fees(let items): tight(conditioned(items, fee))
+    case .duration(let item):
+      tight(conditioned([item]) { labelled($0.value.label, $0.value.text, $0) })
+    case .offices(let items): loose(conditioned(items, office))
+    case .contacts(let items): tight(conditioned(items, contact))
     case .trouble(let label, let items): trouble(label, items)
     case .prerequisite(let prerequisite): tight([self.prerequisite(prerequisite)])
     case .instead(let links): tight([self.links(links)])
@@ -33,48 +34,62 @@ extension SheetComposer {
     parts.map { Block(bands: $0, spaceBefore: styles.partGap) }
   }
 
-  private func condition<Value>(_ item: SheetItem<Value>) -> [Band] {
-    item.condition.map { conditionBands($0, indent: 0) } ?? []
+  /// Things with the conditions they have: a condition comes before what it is for, with a line along
+  /// both, and neighbours share theirs.
+  func conditioned<Value>(
+    _ items: [SheetItem<Value>], _ draw: (SheetItem<Value>) -> [Band]
+  ) -> [[Band]] {
+    items.enumerated().map { index, item in
+      guard let condition = item.condition else { return draw(item) }
+      let isShared = index > 0 && items[index - 1].condition == condition
+      let bands = (isShared ? [] : conditionBands(condition, indent: 0)) + draw(item)
+      return bands.map { barred($0, width: .millimetres(0.4)) }
+    }
+  }
+
+  /// A band with a bar along its side, which no printer and no copy loses.
+  private func barred(_ band: Band, width: Points) -> Band {
+    var band = band
+    band.elements.append(
+      Element(
+        frame: Frame(
+          start: columns.start(.row()) - .millimetres(2) - width, top: 0, width: width,
+          height: band.height),
+        content: .bar))
+    return band
   }
 
   private func sentence(_ item: SheetItem<Line>) -> [Band] {
     [band(BilingualText(item.value, footnotes: item.footnotes), styles.bodyStyle)]
-      + condition(item)
   }
 
   private func labelled<Value>(_ label: Line, _ text: Line, _ item: SheetItem<Value>) -> [Band] {
     [band(BilingualText(label: label, text, footnotes: item.footnotes), styles.bodyStyle)]
-      + condition(item)
   }
 
-  /// Sentences under a label.
+  /// Sentences under a label, which stands before the first of them.
   private func advice(_ label: Line, _ items: [SheetItem<Line>]) -> [Band] {
-    items.enumerated().flatMap { index, item in
+    let isApart = items.first?.condition != nil
+    var isFirst = !isApart
+    let sentences = conditioned(items) { item in
+      defer { isFirst = false }
       let text =
-        index == 0
+        isFirst
         ? BilingualText(label: label, item.value, footnotes: item.footnotes)
         : BilingualText(item.value, footnotes: item.footnotes)
-      return [band(text, styles.bodyStyle)] + condition(item)
+      return [band(text, styles.bodyStyle)]
     }
+    return (isApart ? [band(BilingualText(label), styles.labelStyle)] : [])
+      + sentences.flatMap { $0 }
   }
 
-  /// Sentences under a label with a bar along their side, which no printer and no copy loses.
+  /// Sentences under a label with a bar along their side.
   private func warning(_ label: Line, _ items: [SheetItem<Line>]) -> [Band] {
-    advice(label, items).map { band in
-      var band = band
-      let bar: Points = .millimetres(1.2)
-      band.elements.append(
-        Element(
-          frame: Frame(
-            start: columns.start(.row()) - bar - .millimetres(2), top: 0, width: bar,
-            height: band.height),
-          content: .bar))
-      return band
-    }
+    advice(label, items).map { barred($0, width: .millimetres(1.2)) }
   }
 
   private func contact(_ item: SheetItem<ContactItem>) -> [Band] {
-    contact(item.value, indent: 0, footnotes: item.footnotes) + condition(item)
+    contact(item.value, indent: 0, footnotes: item.footnotes)
   }
 
   private func paper(_ item: SheetItem<DocumentRow>) -> [Band] {
@@ -82,7 +97,7 @@ extension SheetComposer {
     var bands = documentBands(
       item.value, indent: inner, style: styles.labelStyle, footnotes: item.footnotes)
     bands[0] = withTickBox(bands[0], start: columns.start(.row()), style: styles.labelStyle)
-    return bands + condition(item)
+    return bands
   }
 
   private func action(_ item: SheetItem<ActionItem>) -> [Band] {
@@ -99,7 +114,6 @@ extension SheetComposer {
         top: first.baseline - layout.baseline, .paragraph, nil), at: 0)
     return [first]
       + item.value.contacts.flatMap { contact($0, indent: inner, footnotes: []) }
-      + (item.condition.map { conditionBands($0, indent: inner) } ?? [])
   }
 
   private func days(_ item: SheetItem<DaysNote>) -> [Band] {
@@ -113,7 +127,7 @@ extension SheetComposer {
     }
     if bands.isEmpty { bands = [band(BilingualText(note.label), styles.labelStyle)] }
     if note.isToBeWritten { bands.append(writingLine(indent: 0)) }
-    return bands + condition(item)
+    return bands
   }
 
   private func fee(_ item: SheetItem<FeeNote>) -> [Band] {
@@ -137,7 +151,6 @@ extension SheetComposer {
     }
     bands += (office.what + office.note).map { band(BilingualText($0), styles.bodyStyle) }
     return bands + office.contacts.flatMap { contact($0, indent: 0, footnotes: []) }
-      + condition(item)
   }
 
   private func trouble(_ label: Line, _ items: [SheetItem<TroubleItem>]) -> [Block] {
@@ -146,14 +159,12 @@ extension SheetComposer {
         bands: [band(BilingualText(label), styles.labelStyle)], spaceBefore: styles.partGap,
         keep: .required)
     ]
-    for item in items {
-      var bands = [
-        band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.bodyStyle)
-      ]
-      bands += (item.value.advice + [item.value.wait].compactMap { $0 })
-        .map { band(BilingualText($0), styles.bodyStyle, .row(.millimetres(5))) }
-      blocks.append(Block(bands: bands + condition(item), spaceBefore: styles.lineGap))
-    }
+    blocks += tight(
+      conditioned(items) { item in
+        let advice = item.value.advice + [item.value.wait].compactMap { $0 }
+        return [band(BilingualText(item.value.sign, footnotes: item.footnotes), styles.bodyStyle)]
+          + advice.map { band(BilingualText($0), styles.bodyStyle, .row(.millimetres(5))) }
+      })
     return blocks
   }
 

@@ -7,14 +7,13 @@ extension SheetComposer {
     var heading = rowHeading(
       row.heading, kind: row.kindLabel, number: row.number, footnotes: row.footnotes)
     if let condition = row.condition { heading += conditionBands(condition, indent: 0) }
-    for item in row.hint {
-      heading.append(
-        band(BilingualText(item.value, footnotes: item.footnotes), styles.bodyStyle))
-      if let condition = item.condition { heading += conditionBands(condition, indent: 0) }
-    }
+    heading += conditioned(row.hint) {
+      [band(BilingualText($0.value, footnotes: $0.footnotes), styles.bodyStyle)]
+    }.flatMap { $0 }
     heading.append(
       band(BilingualText(row.instruction), styles.noteStyle, spaceBefore: styles.partGap))
     var blocks = [Block(bands: heading)] + answer(row.answer)
+    if let cases = row.dayCases { blocks += dayCases(cases) }
     if let goTo = row.goTo {
       blocks.append(Block(bands: [goToBand(goTo, indent: 0)], spaceBefore: styles.partGap))
     }
@@ -46,13 +45,38 @@ extension SheetComposer {
       withTickBox(
         band(text, style, .row(inner)), start: columns.start(.row()), style: style)
     ]
+    if let condition = option.condition { bands += conditionBands(condition, indent: inner) }
     for item in option.help {
+      if let condition = item.condition { bands += conditionBands(condition, indent: inner) }
       bands.append(
         band(BilingualText(item.value, footnotes: item.footnotes), styles.noteStyle, .row(inner)))
-      if let condition = item.condition { bands += conditionBands(condition, indent: inner) }
     }
-    if let condition = option.condition { bands += conditionBands(condition, indent: inner) }
     return bands
+  }
+
+  /// Sentences to tick below a date, each with the letter by which conditions call it.
+  private func dayCases(_ cases: DayCases) -> [Block] {
+    let inner = styles.tickBox + styles.tickBoxGap
+    let style = styles.bodyStyle
+    let instruction = Block(
+      bands: [band(BilingualText(cases.instruction), styles.noteStyle)],
+      spaceBefore: styles.partGap, keep: .required)
+    return [instruction]
+      + cases.sentences.map { sentence in
+        let text = BilingualText(label: letter(sentence.letter), sentence.line)
+        return Block(
+          bands: [
+            withTickBox(
+              band(text, style, .row(inner)), start: columns.start(.row()), style: style)
+          ], spaceBefore: styles.partGap)
+      }
+  }
+
+  /// A letter that is the same in both languages.
+  private func letter(_ letter: String) -> Line {
+    let line = Line([.words(letter)], language: sheet.language)
+    guard let other = sheet.counterLanguage else { return line }
+    return line.with(beside: Line([.words(letter)], language: other))
   }
 
   /// A square for each digit of a date, day first in every language, with the names below.

@@ -62,7 +62,7 @@ extension Presenter {
 
   /// The whole procedure, to be followed with a pen alone.
   ///
-  /// - Parameter signposts: Those of this procedure, the same for every language.
+  /// The signposts are those of this procedure, the same for every language.
   package func blankSheet(
     of procedure: Procedure, following signposts: Signposts, today: CalendarDate,
     _ details: SheetDetails

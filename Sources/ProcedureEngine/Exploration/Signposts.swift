@@ -34,11 +34,10 @@ package struct Signposts: Sendable {
     let values = ValueGraph(values: procedure.values)
     let itinerary = Itinerary(of: procedure, values)
     var crowd = Crowd(itinerary, values: values, days: days)
-    let steps = procedure.steps
     for (place, stop) in itinerary.stops.enumerated() {
       let conditions = itinerary.conditions(after: stop)
       let departures = crowd.people.flatMap {
-        Departure.all(of: $0, from: place, steps: steps, conditions)
+        Departure.all(of: $0, from: place, itinerary.stops, conditions)
       }
       let signpost = Signpost(departures)
       signposts.append(signpost)
@@ -84,19 +83,18 @@ private struct Departure {
   let next: Signposts.Destination
 
   static func all(
-    of person: Crowd.Person, from place: Int, steps: [Step], _ conditions: [Condition]
+    of person: Crowd.Person, from place: Int, _ stops: [Itinerary.Stop],
+    _ conditions: [Condition]
   ) -> [Departure] {
     guard person.place == place else {
       return [Departure(person: person, way: .past, next: .step(person.place))]
     }
     func departure(_ person: Crowd.Person, _ way: Way) -> Departure {
-      let next = steps.indices.dropFirst(place + 1).first {
-        person.circumstances.holds(steps[$0].when)
-      }
+      let next = stops.indices.dropFirst(place + 1).first { person.takes(stops[$0]) }
       return Departure(person: person, way: way, next: next.map { .step($0) } ?? .end)
     }
-    let step = steps[place]
-    guard person.circumstances.holds(step.when) else { return [departure(person, .notMeant)] }
+    let step = stops[place].step
+    guard person.takes(stops[place]) else { return [departure(person, .notMeant)] }
     if step.isEnd { return [Departure(person: person, way: .done, next: .end)] }
     guard let question = step.question else { return [departure(person, .done)] }
     let circumstances = person.circumstances
@@ -120,6 +118,16 @@ private struct Departure {
     var person = person
     person.place = place
     return person
+  }
+}
+
+extension Crowd.Person {
+  /// Whether a step further down is for the person, if no question comes before it.
+  fileprivate func takes(_ stop: Itinerary.Stop) -> Bool {
+    guard let number = stop.when else { return true }
+    let rest = outlook.rests[number]
+    // What waits for an answer is read again: it may be the answer just given.
+    return rest == Outlook.holds || rest != Outlook.fails && circumstances.holds(stop.step.when)
   }
 }
 

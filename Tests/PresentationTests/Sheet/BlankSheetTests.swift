@@ -47,7 +47,7 @@ struct BlankSheetTests {
       }
     }
     #expect(
-      days.flatMap(\.days).map { $0.text.replacing("\u{A0}", with: " ") } == [
+      days.flatMap(\.days).map { $0.plainText } == [
         "Premier jour : 45 jours avant le jour écrit au point 2",
         "Dernier jour : le jour écrit au point 2",
       ])
@@ -63,7 +63,7 @@ struct BlankSheetTests {
       }
     }
     #expect(
-      fees.map { $0.condition?.tests.first?.line.text.replacing("\u{A0}", with: " ") } == [
+      fees.map { $0.condition?.tests.first?.line.plainText } == [
         "point 1 : « Carte B »", "point 1 : « Je ne sais pas »", "rien de cela n’est vrai",
       ])
   }

@@ -75,7 +75,7 @@ struct ConditionWordsTests {
       return
     }
     let lines = row.condition?.tests.map {
-      String(repeating: "- ", count: $0.level) + $0.line.text.replacing("\u{A0}", with: " ")
+      String(repeating: "- ", count: $0.level) + $0.line.plainText
     }
     #expect(lines == example.lines)
   }
