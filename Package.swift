@@ -149,7 +149,8 @@ let package = Package(
       uses: [
         "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      golden: ["Pages/Golden"]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(

@@ -10,6 +10,7 @@ extension LineView: MustacheParent {
     case "runs": runs
     case "mark": mark
     case "beside": beside
+    case "hasMeanings": hasMeanings
     case "meanings": meanings
     default: nil
     }

@@ -48,7 +48,7 @@ struct PageComposer {
       beside: line.beside.map {
         BesideView(language: LanguageView($0.language), runs: runs($0.inlines))
       },
-      meanings: meanings)
+      hasMeanings: !meanings.isEmpty, meanings: meanings)
   }
 
   /// A text of the interface.

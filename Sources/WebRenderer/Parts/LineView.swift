@@ -11,6 +11,7 @@ struct LineView {
   /// The same line in the second language.
   let beside: BesideView?
   /// The hard words met here for the first time on the page, to be opened below the line.
+  let hasMeanings: Bool
   let meanings: [MeaningView]
 }
 

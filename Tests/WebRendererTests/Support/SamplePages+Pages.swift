@@ -6,25 +6,25 @@ import WebRenderer
 extension SamplePages {
   /// Every kind of prompt by name.
   var prompts: [(name: String, kind: Prompt.Kind)] {
-    let months = (1...12).map { _ in line }
     let entries = (0..<30).map { number in
       LongList.Entry(
         option: Option(id: OptionID("o\(number)"), label: line, isSelected: number == 3),
         names: [text, "\(number)"])
     }
-    let date = CalendarDate(year: 1970, month: 6, day: 15)
     return [
       ("choice", .choice(options)), ("choices", .choices(options)), ("yes-no", .yesNo(options)),
       ("long", .longList(LongList(searchLabel: line, nothingFound: line, entries: entries))),
-      (
-        "date",
-        .date(
-          DateField(
-            months: months, example: line, years: 1900...2199, thisYear: 2026, selected: date))
-      ),
+      ("date", date(1970)), ("date soon", date(2027)),
       ("few", .number(NumberField(range: 1...6, rangeText: line, selected: 2))),
       ("number", .number(NumberField(range: 0...400, rangeText: line, selected: 25))),
     ]
+  }
+
+  private func date(_ year: Int) -> Prompt.Kind {
+    .date(
+      DateField(
+        months: (1...12).map { _ in line }, example: line, years: 1900...2199, thisYear: 2026,
+        selected: CalendarDate(year: year, month: 6, day: 15)))
   }
 
   func screen(
@@ -60,11 +60,19 @@ extension SamplePages {
     var entry = StepEntry()
     entry.search = text
     entry.text = text
-    let steps = prompts.map { name, kind in
-      ("ask \(name)", WebPage.step(screen(.ask, prompt: kind), problem: line, entry: entry))
+    let asked = prompts.flatMap { name, kind in
+      [
+        ("ask \(name)", WebPage.step(screen(.ask, prompt: kind))),
+        ("ask \(name) again", .step(screen(.ask, prompt: kind), problem: line, entry: entry)),
+      ]
     }
-    var letter = StepEntry()
-    letter.search = text.first.map { "\($0)".uppercased() }
+    let searched = ["E", "no such name"].map { search in
+      var entry = StepEntry()
+      entry.search = search
+      return (
+        "ask for \(search)", WebPage.step(screen(.ask, prompt: prompts[3].kind), entry: entry)
+      )
+    }
     let menu = ProcedureMenu(
       language: language, heading: line, procedures: links, privacy: line, askAPerson: person,
       notices: notices)
@@ -72,8 +80,7 @@ extension SamplePages {
       language: language, procedure: "renewal", heading: line, answers: [], empty: line)
     let answers = AnswersPage(
       language: language, procedure: "renewal", heading: line, answers: given, empty: line)
-    return steps + [
-      ("ask letter", .step(screen(.ask, prompt: prompts[3].kind), entry: letter)),
+    return asked + searched + [
       ("do", .step(screen(.do, blocks: blocks, notices: notices))),
       ("finish", .step(screen(.finish, blocks: blocks))),
       ("languages", .languages(presenter.languageMenu())), ("procedures", .procedures(menu)),
