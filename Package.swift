@@ -172,7 +172,8 @@ let package = Package(
         "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
         "Presentation",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      golden: ["Pages/Golden"]),
     tests(
       "PaperRenderer",
       uses: [

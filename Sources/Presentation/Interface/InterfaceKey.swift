@@ -161,6 +161,7 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case twoLanguagesHelp = "two-languages-help"
   case oneLanguage = "one-language"
   case myPhone = "my-phone"
+  case eraseAll = "erase-all"
   case eraseAndStartAgain = "erase-and-start-again"
   case eraseYes = "erase-yes"
   case eraseNo = "erase-no"

@@ -6,24 +6,9 @@ import Mustache
 extension LineView: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
-    case "foreign": foreign
-    case "runs": runs
-    case "mark": mark
-    case "beside": beside
+    case "html": html
     case "hasMeanings": hasMeanings
     case "meanings": meanings
-    default: nil
-    }
-  }
-}
-
-extension RunView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
-    case "words": words
-    case "strong": strong
-    case "value": value
-    case "term": term
     default: nil
     }
   }

@@ -14,8 +14,7 @@ struct PageComposer {
   /// The hard words of the page, with meanings in both languages.
   let glosses: [TermID: Gloss]
   private var explained: Set<TermID> = []
-  /// The mark on a line that is still in French.
-  private let untranslated: HTML
+  private let lineMarkup: LineMarkup
 
   init(
     presenter: Presenter, context: WebContext, pictograms: PictogramSet, glosses: [Gloss] = []
@@ -24,7 +23,9 @@ struct PageComposer {
     self.context = context
     self.pictograms = pictograms
     self.glosses = Dictionary(glosses.map { ($0.id, $0) }) { first, _ in first }
-    untranslated = HTML(presenter.speaking(context.language).line(.untranslated).text)
+    lineMarkup = LineMarkup(
+      language: context.language,
+      untranslated: HTML(presenter.speaking(context.language).line(.untranslated).text))
   }
 
   var isTerminal: Bool {
@@ -43,33 +44,12 @@ struct PageComposer {
   mutating func line(_ line: Line) -> LineView {
     let meanings = line.inlines.flatMap(\.mentions).compactMap { meaning(of: $0) }
     return LineView(
-      foreign: line.language == context.language ? nil : LanguageView(line.language),
-      runs: runs(line.inlines), mark: line.isFallback ? untranslated : nil,
-      beside: line.beside.map {
-        BesideView(language: LanguageView($0.language), runs: runs($0.inlines))
-      },
-      hasMeanings: !meanings.isEmpty, meanings: meanings)
+      html: lineMarkup.line(line), hasMeanings: !meanings.isEmpty, meanings: meanings)
   }
 
   /// A text of the interface.
   mutating func line(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> LineView {
     line(presenter.line(key, arguments))
-  }
-
-  func runs(_ inlines: [Inline]) -> [RunView] {
-    inlines.map { inline in
-      switch inline {
-      case .words(let words): RunView(words: HTML(words))
-      case .strong(let inner): RunView(strong: StrongView(runs: runs(inner)))
-      case .value(let value): RunView(value: ValueView(value))
-      case .term(let mention):
-        RunView(
-          term: TermView(
-            id: HTML(mention.gloss.id.text), words: HTML(mention.words),
-            official: mention.official.map(ValueView.init))
-        )
-      }
-    }
   }
 
   private mutating func meaning(of mention: TermMention) -> MeaningView? {

@@ -8,7 +8,7 @@ enum Template: String, CaseIterable {
   case page, tools, bar
   case languages, procedures, step, checklist, answers, person, words, settings, phone, resume
   case reset, idle, failure, calibration
-  case line, run, meanings, paragraph, picture
+  case line, meanings, paragraph, picture
   case block, procedure, document, documents, action, contacts, code, office, window, fee
   case sources, help
   case prompt, option, long, date, number
@@ -33,7 +33,6 @@ enum Template: String, CaseIterable {
     case .failure: PackageResources.failure_mustache
     case .calibration: PackageResources.calibration_mustache
     case .line: PackageResources.line_mustache
-    case .run: PackageResources.run_mustache
     case .meanings: PackageResources.meanings_mustache
     case .paragraph: PackageResources.paragraph_mustache
     case .picture: PackageResources.picture_mustache

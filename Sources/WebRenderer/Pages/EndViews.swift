@@ -62,7 +62,7 @@ extension PageComposer {
     return IdleView(
       page: isPage ? heading : nil, dialog: isPage ? nil : heading, text: line(.idleText),
       extend: line(.idleExtend),
-      erase: line(.eraseAndStartAgain), icon: picture(.clock))
+      erase: line(.eraseAll), icon: picture(.clock))
   }
 
   mutating func failure(_ failure: WebFailure) -> FailureView {

@@ -68,11 +68,12 @@ extension PageComposer {
         BesideChoiceView(
           value: HTML(language.tag), language: LanguageView(language),
           name: HTML(language.nativeName), isSelected: context.look.beside == language,
-          tick: picture(.tick))
+          tick: context.look.beside == language ? picture(.tick) : nil)
       },
       one: BesideChoiceView(
         value: HTML(Look.noLanguage), language: LanguageView(one.language), name: HTML(one.text),
-        isSelected: context.look.beside == nil, tick: picture(.tick)))
+        isSelected: context.look.beside == nil,
+        tick: context.look.beside == nil ? picture(.tick) : nil))
   }
 
   mutating func phone(_ handover: PhoneHandover) -> PhoneView {

@@ -58,7 +58,7 @@ extension PageComposer {
     let blocks = blocks(screen.blocks)
     let problem = problem.map { ProblemView(text: line($0), icon: picture(.warning)) }
     let prompt = screen.prompt.map {
-      self.prompt($0, on: screen.step, isProblem: problem != nil, entry: entry)
+      self.prompt($0, on: screen, isProblem: problem != nil, entry: entry)
     }
     let isQuestion = screen.kind == .ask
     return StepView(

@@ -13,6 +13,7 @@ struct BarView {
 /// Goes to the screen before.
 struct BackView {
   let label: LineView
+  let procedure: HTML
   let step: HTML
   let icon: PictureView?
 }
@@ -20,6 +21,7 @@ struct BackView {
 /// Goes on from a screen without question.
 struct ForwardView {
   let label: LineView
+  let procedure: HTML
   let step: HTML
   let icon: PictureView?
 }
@@ -41,10 +43,12 @@ struct BarLinkView {
 
 extension PageComposer {
   mutating func bar(of screen: Screen) -> BarView {
+    let procedure = HTML(screen.procedure.text)
     let step = HTML(screen.step.text)
     var bar = BarView()
     if context.canGoBack {
-      bar.back = BackView(label: line(.back), step: step, icon: picture(.back))
+      bar.back = BackView(
+        label: line(.back), procedure: procedure, step: step, icon: picture(.back))
     } else {
       bar.close = close(.procedures, .back, .back)
     }
@@ -62,7 +66,8 @@ extension PageComposer {
       case .stop, .finish:
         bar.onward = close(.checklist, .checklist, .list)
       case .ask, .read, .gather, .do, .pay, .go, .wait:
-        bar.forward = ForwardView(label: line(.continue), step: step, icon: picture(.next))
+        bar.forward = ForwardView(
+          label: line(.continue), procedure: procedure, step: step, icon: picture(.next))
       }
     }
     return bar

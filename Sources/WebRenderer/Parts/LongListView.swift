@@ -4,6 +4,7 @@ import ProcedureEngine
 
 /// One of many answers, found by typing a part of its name or by its first letter.
 struct LongListView {
+  let procedure: HTML
   let step: HTML
   let searchLabel: LineView
   let searchButton: LineView
@@ -24,7 +25,7 @@ struct LetterView {
 }
 
 extension PageComposer {
-  mutating func longList(_ list: LongList, on step: HTML, entry: StepEntry) -> LongListView {
+  mutating func longList(_ list: LongList, on screen: Screen, entry: StepEntry) -> LongListView {
     let typed = entry.search ?? ""
     let letters = list.initials
     let pressed = letters.first { "\($0)" == typed }
@@ -40,7 +41,8 @@ extension PageComposer {
         list.options(matching: typed).map(\.id)
       }
     return LongListView(
-      step: step, searchLabel: label, searchButton: line(.search), searchIcon: picture(.search),
+      procedure: HTML(screen.procedure.text), step: HTML(screen.step.text), searchLabel: label,
+      searchButton: line(.search), searchIcon: picture(.search),
       typed: HTML(pressed == nil ? typed : ""),
       letters: isLong
         ? letters.map { LetterView(letter: HTML("\($0)"), isSelected: $0 == pressed) } : [],

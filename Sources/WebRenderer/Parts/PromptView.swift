@@ -3,6 +3,7 @@ import ProcedureEngine
 
 /// What is answered on a screen: exactly one of the kinds.
 struct PromptView {
+  let procedure: HTML
   let step: HTML
   /// Whether the answer just given could not be taken.
   let isProblem: Bool
@@ -46,11 +47,11 @@ struct OptionView {
 
 extension PageComposer {
   mutating func prompt(
-    _ prompt: Prompt, on step: StepID, isProblem: Bool, entry: StepEntry
+    _ prompt: Prompt, on screen: Screen, isProblem: Bool, entry: StepEntry
   ) -> PromptView {
-    let step = HTML(step.text)
     var view = PromptView(
-      step: step, isProblem: isProblem, hint: lines(prompt.hint),
+      procedure: HTML(screen.procedure.text), step: HTML(screen.step.text), isProblem: isProblem,
+      hint: lines(prompt.hint),
       instruction: line(prompt.instruction))
     switch prompt.kind {
     case .choice(let options):
@@ -59,7 +60,7 @@ extension PageComposer {
       view.choice = ChoiceView(options: self.options(options), isPair: true)
     case .choices(let options):
       view.choices = TicksView(options: self.options(options, ticked: entry.ticked))
-    case .longList(let list): view.longList = longList(list, on: step, entry: entry)
+    case .longList(let list): view.longList = longList(list, on: screen, entry: entry)
     case .date(let field): view.date = date(field, entry: entry)
     case .number(let field): view.number = number(field, entry: entry)
     }

@@ -61,7 +61,7 @@ extension PageComposer {
       contrast: plain.button(
         .highContrast, .contrast, contrast.rawValue, isPressed: look.highContrast),
       links: plain.toolLinks(on: page),
-      reset: plain.link(.confirmReset, .eraseAndStartAgain, .restart, on: page))
+      reset: plain.link(.confirmReset, .eraseAll, .restart, on: page))
   }
 
   private mutating func toolLinks(on page: Route) -> [ToolLinkView] {

@@ -33,7 +33,7 @@ struct WalkTests {
         answer status Étudiant
         answer school 12
         answer papers Passeport+Photo
-        answer expiry 15 червня 2027 р.
+        answer expiry 15 червня 2027
         """))
   }
 
