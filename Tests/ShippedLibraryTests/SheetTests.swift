@@ -83,9 +83,13 @@ extension Sheet {
   /// The papers on the sheet.
   fileprivate var documents: Set<DocumentID> {
     Set(
-      sections.flatMap(\.rows).flatMap { row -> [DocumentID] in
-        if case .document(let row) = row { row.alternatives.map(\.id) } else { [] }
-      })
+      sections.flatMap(\.rows).flatMap { row -> [DocumentRow] in
+        switch row {
+        case .document(let row): [row]
+        case .step(let row): row.parts.flatMap(\.documents)
+        case .question: []
+        }
+      }.flatMap(\.alternatives).map(\.id))
   }
 
   /// The same sheet with some of its rows, and without what stands below them.
@@ -115,6 +119,12 @@ extension Sheet {
       number = goTo.map(\.number) ?? (current + 1)
     }
     return path
+  }
+}
+
+extension StepPart {
+  fileprivate var documents: [DocumentRow] {
+    if case .documents(let items) = self { items.map(\.value) } else { [] }
   }
 }
 

@@ -8,7 +8,7 @@ extension PageWriter {
   /// Of a first-match list only the first item that holds is meant, so each later one is for those
   /// for whom no earlier one was.
   mutating func items<Value, Shown>(
-    _ list: [Conditional<Value>], _ label: InterfaceKey = .ifItem, isFirstMatch: Bool = false,
+    _ list: [Conditional<Value>], isFirstMatch: Bool = false,
     _ write: (inout PageWriter, Value) -> Shown?
   ) -> [SheetItem<Shown>] {
     var items: [SheetItem<Shown>] = []
@@ -16,7 +16,7 @@ extension PageWriter {
     defer { if let known { whole?.known = known } }
     for item in list {
       let audience =
-        whole == nil ? (holds(item.when) ? .everyone : .nobody) : audience(of: item.when, label)
+        whole == nil ? (holds(item.when) ? .everyone : .nobody) : audience(of: item.when, .ifItem)
       switch audience {
       case .nobody: continue
       case .everyone:

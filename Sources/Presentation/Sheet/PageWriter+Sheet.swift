@@ -103,6 +103,24 @@ extension PageWriter {
     return .question(row(of: step, asking: question, number, condition, signpost))
   }
 
+  /// The papers of one step, without what else it says.
+  mutating func row(
+    of step: Step, gathering requests: [Conditional<DocumentRequest>], _ number: Int,
+    knowing known: AnswerKnowledge
+  ) -> StepRow {
+    whole?.known = known
+    var condition: ConditionNote?
+    if case .some(let note) = audience(of: step.when, .onlyIf) { condition = note }
+    whole?.known = step.when.flatMap { known.assuming($0) } ?? known
+    let kindLabel = line(step.screenKind.label)
+    let heading = line(step.title)
+    return StepRow(
+      number: number, step: step.id, kind: step.screenKind, kindLabel: kindLabel,
+      pictogram: step.pictogram, heading: heading, condition: condition,
+      parts: [.documents(items(requests) { $0.documentRow($1) })],
+      footnotes: footnotes(of: step.sources), hasTickBox: false)
+  }
+
   private mutating func row(
     of step: Step, _ number: Int, condition: ConditionNote?, goTo: GoTo?
   ) -> StepRow {

@@ -36,24 +36,22 @@ extension Presenter {
     return writer.sheet(.documents, head, sections, resuming: place, details)
   }
 
-  /// All the papers of a procedure, each with the answers that need it in words.
+  /// All the papers of a procedure, step by step, with the answers that need them in words.
   package func documentsSheet(
     of procedure: Procedure, today: CalendarDate, _ details: SheetDetails
   ) -> Sheet {
-    var whole = WholeProcedure(procedure)
-    whole.known = AnswerKnowledge(ofAnybodyIn: procedure)
-    var writer = PageWriter(presenter: self, whole: whole, today: today)
-    var purpose = [writer.line(.sheetDocumentsUse), writer.line(.sheetTakeAlong)]
-    let requests = procedure.documentRequests
-    if requests.contains(where: { $0.when != nil }) {
-      purpose.append(writer.line(.sheetDocumentsIf))
-    }
+    let anybody = AnswerKnowledge(ofAnybodyIn: procedure)
+    var writer = PageWriter(presenter: self, whole: WholeProcedure(procedure), today: today)
+    let purpose = [
+      writer.line(.sheetDocumentsUse), writer.line(.sheetTakeAlong),
+      writer.line(.sheetDocumentsIf),
+    ]
     let head = writer.head(.sheetDocuments, purpose, of: procedure, today: today, details)
-    let rows = writer.items(requests, .onlyIf) { $0.documentRow($1) }.map { item in
-      let row = DocumentRow(
-        oneOfThese: item.value.oneOfThese, alternatives: item.value.alternatives,
-        onlyIfAsked: item.value.onlyIfAsked, condition: item.condition)
-      return (nil as Message?, SheetRow.document(row))
+    var rows: [(Message?, SheetRow)] = []
+    for step in procedure.steps {
+      guard case .gather(_, let requests) = step.kind else { continue }
+      let row = writer.row(of: step, gathering: requests, rows.count + 1, knowing: anybody)
+      rows.append((nil, .step(row)))
     }
     let sections = writer.sections(rows)
     let place = SavedPlace(procedure: procedure.id)
@@ -95,32 +93,6 @@ extension Step {
     switch kind {
     case .gather, .do, .pay, .go, .wait, .stop: true
     case .ask, .read, .finish: false
-    }
-  }
-}
-
-extension Procedure {
-  /// Every paper once, in the order it is first asked for, with the condition of all its requests.
-  fileprivate var documentRequests: [Conditional<DocumentRequest>] {
-    var order: [[Document]] = []
-    var found: [[Document]: [Conditional<DocumentRequest>]] = [:]
-    for step in steps {
-      guard case .gather(_, let requests) = step.kind else { continue }
-      for request in requests {
-        let when = [step.when, request.when].compactMap(\.self)
-        let alternatives = request.value.alternatives
-        if found[alternatives] == nil { order.append(alternatives) }
-        found[alternatives, default: []].append(
-          Conditional(request.value, when: when.isEmpty ? nil : .all(when)))
-      }
-    }
-    return order.map { alternatives in
-      let requests = found[alternatives] ?? []
-      let conditions = requests.compactMap(\.when)
-      return Conditional(
-        DocumentRequest(
-          alternatives, isOnlyIfAsked: requests.allSatisfy(\.value.isOnlyIfAsked)),
-        when: conditions.count < requests.count ? nil : .any(conditions))
     }
   }
 }
