@@ -72,8 +72,10 @@ document.addEventListener("click", (event) => {
   if (!isTerminal() || event.detail === 0 || event.target.closest("[data-change], .keypad")) return;
   const now = performance.now();
   const isTooSoon = now - arrived < 300 || (event.target === last.target && now - last.time < 500);
-  last = { target: event.target, time: now };
-  if (!isTooSoon) return;
+  if (!isTooSoon) {
+    last = { target: event.target, time: now };
+    return;
+  }
   event.preventDefault();
   event.stopPropagation();
 }, true);
