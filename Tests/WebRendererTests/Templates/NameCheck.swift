@@ -71,8 +71,9 @@ struct NameCheck {
     }
     let mirror = Mirror(reflecting: found.value)
     let value: Any? = mirror.displayStyle == .optional ? mirror.children.first?.value : found.value
+    // The type tells a parameter apart that has the name of the property.
     if let parent = view as? any MustacheParent,
-      (parent.child(named: label) == nil) != (value == nil)
+      parent.child(named: label).map({ "\(type(of: $0))" }) != value.map({ "\(type(of: $0))" })
     {
       problems.insert("\(type(of: view)) does not answer for \(label)")
     }
