@@ -3,8 +3,8 @@ import Mustache
 // As in FastViews.swift: found by reflection, a name would cost as much as all the view's names.
 
 extension ToolsView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "comeBack": comeBack
     case "languages": languages
@@ -20,8 +20,8 @@ extension ToolsView: MustacheParent {
 }
 
 extension LanguageButtonView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "language": language
     case "name": name
     case "isCurrent": isCurrent
@@ -31,8 +31,8 @@ extension LanguageButtonView: MustacheParent {
 }
 
 extension LookButtonView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "value": value
     case "icon": icon
@@ -44,8 +44,8 @@ extension LookButtonView: MustacheParent {
 }
 
 extension ToolLinkView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "path": path
     case "icon": icon
@@ -56,8 +56,8 @@ extension ToolLinkView: MustacheParent {
 }
 
 extension BarView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "back": back
     case "close": close
     case "forward": forward
@@ -69,8 +69,8 @@ extension BarView: MustacheParent {
 }
 
 extension BackView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "procedure": procedure
     case "step": step
@@ -81,8 +81,8 @@ extension BackView: MustacheParent {
 }
 
 extension BarLinkView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "path": path
     case "icon": icon
@@ -92,8 +92,8 @@ extension BarLinkView: MustacheParent {
 }
 
 extension ForwardView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "procedure": procedure
     case "step": step
@@ -104,8 +104,8 @@ extension ForwardView: MustacheParent {
 }
 
 extension SubmitView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "label": label
     case "given": given
     case "icon": icon

@@ -3,8 +3,8 @@ import Mustache
 // As in FastViews.swift: found by reflection, a name would cost as much as all the view's names.
 
 extension PageView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "language": language
     case "title": title
     case "look": look
@@ -26,8 +26,8 @@ extension PageView: MustacheParent {
 }
 
 extension MainView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "languages": languages
     case "procedures": procedures
     case "step": step
@@ -48,8 +48,8 @@ extension MainView: MustacheParent {
 }
 
 extension StepView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "step": step
     case "kind": kind
     case "kindLabel": kindLabel
@@ -67,8 +67,8 @@ extension StepView: MustacheParent {
 }
 
 extension HeaderView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "procedure": procedure
     case "section": section
     case "progress": progress
@@ -78,8 +78,8 @@ extension HeaderView: MustacheParent {
 }
 
 extension ProgressView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "done": done
     case "total": total
     case "text": text
@@ -89,8 +89,8 @@ extension ProgressView: MustacheParent {
 }
 
 extension BlockView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "paragraph": paragraph
     case "optional": optional
     case "warning": warning
@@ -111,8 +111,8 @@ extension BlockView: MustacheParent {
 }
 
 extension PromptView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "procedure": procedure
     case "step": step
     case "isProblem": isProblem
@@ -129,8 +129,8 @@ extension PromptView: MustacheParent {
 }
 
 extension ChoiceView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "options": options
     case "isPair": isPair
     default: nil
@@ -139,8 +139,8 @@ extension ChoiceView: MustacheParent {
 }
 
 extension MeaningView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "id": id
     case "words": words
     case "official": official

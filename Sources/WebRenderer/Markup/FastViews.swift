@@ -4,8 +4,8 @@ import Mustache
 // would look each of them up by reflection. The test of names asks both.
 
 extension LineView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "html": html
     case "hasMeanings": hasMeanings
     case "meanings": meanings
@@ -15,8 +15,8 @@ extension LineView: MustacheParent {
 }
 
 extension ValueView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "language": language
     case "text": text
     default: nil
@@ -25,8 +25,8 @@ extension ValueView: MustacheParent {
 }
 
 extension LanguageView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "tag": tag
     case "direction": direction
     default: nil
@@ -35,8 +35,8 @@ extension LanguageView: MustacheParent {
 }
 
 extension DateChoiceView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "number": number
     case "isSelected": isSelected
     default: nil
@@ -45,8 +45,8 @@ extension DateChoiceView: MustacheParent {
 }
 
 extension PictureView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "svg": svg
     case "mirrors": mirrors
     default: nil
@@ -55,8 +55,8 @@ extension PictureView: MustacheParent {
 }
 
 extension OptionView: MustacheParent {
-  func child(named name: String) -> Any? {
-    switch name {
+  func child(named key: String) -> Any? {
+    switch key {
     case "id": id
     case "label": label
     case "help": help

@@ -30,7 +30,7 @@ struct ShippedPages {
 
   var renderer: WebRenderer { WebRenderer(presenter: french, pictograms: library.pictograms) }
 
-  /// Every screen of every example journey, each once, with the list and the answers at its end.
+  /// Every screen of every example journey, each once, with a list and the answers for every end.
   func journeyPages(
     of procedure: ProcedureID, _ presenter: Presenter,
     where isWanted: (String) -> Bool = { _ in true }
@@ -39,6 +39,7 @@ struct ShippedPages {
       return []
     }
     var seen: Set<Screen> = []
+    var ends: Set<StepID> = []
     var pages: [(String, WebPage)] = []
     for example in entry.journeys {
       var answers = Answers()
@@ -53,7 +54,9 @@ struct ShippedPages {
         guard seen.insert(screen).inserted else { continue }
         pages.append((name, .step(screen)))
       }
-      guard isWanted("\(procedure), list") else { continue }
+      guard let end = journey.stages.last?.step.id, ends.insert(end).inserted,
+        isWanted("\(procedure), list")
+      else { continue }
       pages.append(("\(procedure), list", .checklist(presenter.checklist(of: journey))))
       pages.append(("\(procedure), answers", .answers(presenter.answersPage(of: journey))))
     }

@@ -39,7 +39,7 @@ struct NameCheck {
         guard let value = child(name, of: view, template) else { continue }
         drawn.insert("\(template):\(place) \(name)")
         // Words stand in a page only as a type that is made by escaping.
-        if !["HTML", "Markup", "SVG"].contains("\(type(of: value))") {
+        if !["HTML", "SVG"].contains("\(type(of: value))") {
           problems.insert("\(template): \(name) is no HTML but \(type(of: value))")
         }
       case .section(let name, let inverted, let inner, let place):
@@ -71,13 +71,14 @@ struct NameCheck {
     }
     let mirror = Mirror(reflecting: found.value)
     let value: Any? = mirror.displayStyle == .optional ? mirror.children.first?.value : found.value
-    if let parent = view as? any MustacheParent,
-      (parent.child(named: label) == nil) != (value == nil)
-    {
+    if let parent = view as? any MustacheParent, kind(parent.child(named: label)) != kind(value) {
       problems.insert("\(type(of: view)) does not answer for \(label)")
     }
     return value
   }
+
+  /// The type of a value: a view that answers with a name instead of a value has another one.
+  private func kind(_ value: Any?) -> String { value.map { "\(type(of: $0))" } ?? "nothing" }
 
   private func places(of tag: TemplateTag, in template: String) -> [String] {
     switch tag {
