@@ -35,7 +35,7 @@ struct Stylesheet {
   let pictogram: Points = .millimetres(15)
   /// From the box to the number beside it.
   let tickBoxGap: Points = .millimetres(3)
-  var numberWidth: Points { body * 1.75 }
+  var numberWidth: Points { body * 2 }
   /// From the edge of the page's body to the words of a row.
   var gutter: Points { max(tickBox + tickBoxGap + numberWidth, pictogram + .millimetres(3)) }
   /// Between two columns.
