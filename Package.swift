@@ -76,9 +76,10 @@ let package = Package(
     module(
       "WebRenderer",
       uses: [
-        "ProcedureEngine", "Localization", "Presentation", "QRCode",
+        "ProcedureEngine", "Pictograms", "Localization", "Presentation", "QRCode",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
@@ -111,6 +112,12 @@ let package = Package(
       "TerminalRenderer", uses: ["ProcedureEngine", "Localization", "Presentation"],
       golden: ["Drawing/Golden"]),
     tests("QRCode"),
+    tests(
+      "WebRenderer",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(

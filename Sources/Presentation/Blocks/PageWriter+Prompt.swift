@@ -61,7 +61,7 @@ extension PageWriter {
         paired { Line([.words($0.language.name(ofMonth: month))], language: $0.language) }
       },
       example: line(.dateExample, ["example": .verbatim(Self.typedExample(near: today))]),
-      years: CalendarDate.years, selected: selected)
+      years: CalendarDate.years, thisYear: today.year, selected: selected)
   }
 
   private mutating func numberField(_ range: ClosedRange<Int>, given: Answer?) -> NumberField {

@@ -152,6 +152,45 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case errorNotANumber = "error-not-a-number"
   case errorNumberRange = "error-number-range"
   case errorUnknownOffice = "error-unknown-office"
+
+  // The web terminal
+  case textLarger = "text-larger"
+  case textSmaller = "text-smaller"
+  case highContrast = "high-contrast"
+  case twoLanguages = "two-languages"
+  case twoLanguagesHelp = "two-languages-help"
+  case oneLanguage = "one-language"
+  case myPhone = "my-phone"
+  case eraseAndStartAgain = "erase-and-start-again"
+  case eraseYes = "erase-yes"
+  case eraseNo = "erase-no"
+  case tools
+  case change
+  case search
+  case showAll = "show-all"
+  case earlierYears = "earlier-years"
+  case orTypeDate = "or-type-date"
+  case less
+  case more
+  case returnToProcedure = "return-to-procedure"
+  case phoneOpenCamera = "phone-open-camera"
+  case phonePointAtCode = "phone-point-at-code"
+  case phoneCode = "phone-code"
+  case phoneHoldsAnswers = "phone-holds-answers"
+  case resumeHeading = "resume-heading"
+  case resumeText = "resume-text"
+  case startFromBeginning = "start-from-beginning"
+  case idleHeading = "idle-heading"
+  case idleText = "idle-text"
+  case idleExtend = "idle-extend"
+  case failureHeading = "failure-heading"
+  case failureNotFound = "failure-not-found"
+  case failureRefused = "failure-refused"
+  case failureBusy = "failure-busy"
+  case failureBroken = "failure-broken"
+  case failureGoOn = "failure-go-on"
+  case calibration
+  case calibrationHelp = "calibration-help"
 }
 
 extension InterfaceKey {

@@ -61,14 +61,18 @@ package struct DateField: Hashable, Sendable {
   /// How a date is typed, with an example.
   package let example: Line
   package let years: ClosedRange<Int>
+  /// The present year: the years around it are offered first.
+  package let thisYear: Int
   package let selected: CalendarDate?
 
   package init(
-    months: [Line], example: Line, years: ClosedRange<Int>, selected: CalendarDate? = nil
+    months: [Line], example: Line, years: ClosedRange<Int>, thisYear: Int,
+    selected: CalendarDate? = nil
   ) {
     self.months = months
     self.example = example
     self.years = years
+    self.thisYear = thisYear
     self.selected = selected
   }
 }

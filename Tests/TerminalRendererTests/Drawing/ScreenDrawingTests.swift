@@ -61,7 +61,7 @@ struct ScreenDrawingTests {
     let date = DateField(
       months: (1...12).map { samples.line("mois \($0)", "شهر \($0)") },
       example: samples.line("Par exemple 15/6/2027", "مثلاً 15/6/2027"), years: 1900...2199,
-      selected: day("2027-06-15"))
+      thisYear: 2026, selected: day("2027-06-15"))
     let number = NumberField(
       range: 1...12, rangeText: samples.line("De 1 à 12", "من 1 إلى 12"), selected: 3)
     return [

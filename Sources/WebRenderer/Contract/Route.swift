@@ -27,6 +27,8 @@ package enum Route: Hashable, Sendable {
   case reset
   /// `POST`: the person is still there.
   case extend
+  /// For staff. `POST scale=3.21`: shows the card at another scale.
+  case calibration
   case asset(String)
   case health
   case ready
@@ -51,10 +53,25 @@ package enum Route: Hashable, Sendable {
     case .confirmReset: "/again"
     case .reset: "/reset"
     case .extend: "/extend"
+    case .calibration: "/calibration"
     case .asset(let name): "/assets/\(name)"
     case .health: "/healthz"
     case .ready: "/readyz"
     }
+  }
+}
+
+extension Route {
+  /// The pages a person can be on and come back to.
+  static let pages: [Route] = [
+    .start, .procedures, .step, .checklist, .answers, .person, .words, .settings, .phone,
+    .confirmReset,
+  ]
+
+  /// The page named in ``FormField/comeBack``; nothing for any other text.
+  package init?(comingBackTo path: String) {
+    guard let page = Self.pages.first(where: { $0.path == path }) else { return nil }
+    self = page
   }
 }
 
@@ -63,11 +80,15 @@ package enum FormField: String, Sendable, CaseIterable {
   case language, procedure, step, answer
   /// The three parts of a date.
   case day, month, year
-  /// What is searched in a long list.
+  /// What is searched in a long list: narrows it, and answers nothing.
   case search
-  /// A change of the look: `larger`, `smaller`, `contrast`, `beside`.
+  /// A change of the look; the values are read by ``Look/change(_:to:)``.
   case textSize = "text-size"
   case contrast, beside
   /// The code of a saved place (`SavedPlace.code`).
   case place
+  /// The page a change of look or language comes back to, read by ``Route/init(comingBackTo:)``.
+  case comeBack = "come-back"
+  /// Pixels for a millimetre, on the calibration page.
+  case scale
 }

@@ -1,0 +1,90 @@
+import Localization
+import Pictograms
+import Presentation
+import ProcedureEngine
+
+/// Turns what is on a page into what its templates need, part after part in reading order.
+///
+/// The order matters: a hard word can be opened where it is met first.
+struct PageComposer {
+  /// The words of the interface in the language of the page, with those of the second language.
+  var presenter: Presenter
+  let context: WebContext
+  let pictograms: PictogramSet
+  /// The hard words of the page, with meanings in both languages.
+  let glosses: [TermID: Gloss]
+  private var explained: Set<TermID> = []
+  /// The mark on a line that is still in French.
+  private let untranslated: HTML
+
+  init(
+    presenter: Presenter, context: WebContext, pictograms: PictogramSet, glosses: [Gloss] = []
+  ) {
+    self.presenter = presenter.speaking(context.language, beside: context.look.beside)
+    self.context = context
+    self.pictograms = pictograms
+    self.glosses = Dictionary(glosses.map { ($0.id, $0) }) { first, _ in first }
+    untranslated = HTML(presenter.speaking(context.language).line(.untranslated).text)
+  }
+
+  var isTerminal: Bool {
+    switch context.medium {
+    case .terminal: true
+    case .browser: false
+    }
+  }
+
+  mutating func lines(_ lines: [Line]) -> [LineView] {
+    var views: [LineView] = []
+    for line in lines { views.append(self.line(line)) }
+    return views
+  }
+
+  mutating func line(_ line: Line) -> LineView {
+    let meanings = line.inlines.flatMap(\.mentions).compactMap { meaning(of: $0) }
+    return LineView(
+      foreign: line.language == context.language ? nil : LanguageView(line.language),
+      runs: runs(line.inlines), mark: line.isFallback ? untranslated : nil,
+      beside: line.beside.map {
+        BesideView(language: LanguageView($0.language), runs: runs($0.inlines))
+      },
+      meanings: meanings)
+  }
+
+  /// A text of the interface.
+  mutating func line(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> LineView {
+    line(presenter.line(key, arguments))
+  }
+
+  func runs(_ inlines: [Inline]) -> [RunView] {
+    inlines.map { inline in
+      switch inline {
+      case .words(let words): RunView(words: HTML(words))
+      case .strong(let inner): RunView(strong: StrongView(runs: runs(inner)))
+      case .value(let value): RunView(value: ValueView(value))
+      case .term(let mention):
+        RunView(
+          term: TermView(words: HTML(mention.words), official: mention.official.map(ValueView.init))
+        )
+      }
+    }
+  }
+
+  private mutating func meaning(of mention: TermMention) -> MeaningView? {
+    guard explained.insert(mention.gloss.id).inserted else { return nil }
+    let gloss = glosses[mention.gloss.id] ?? mention.gloss
+    return MeaningView(
+      words: HTML(mention.words), official: ValueView(gloss.word), meaning: line(gloss.meaning),
+      icon: picture(.helpWord))
+  }
+}
+
+extension Inline {
+  fileprivate var mentions: [TermMention] {
+    switch self {
+    case .term(let mention): [mention]
+    case .strong(let inner): inner.flatMap(\.mentions)
+    case .words, .value: []
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Presentation
+import ProcedureEngine
+
+/// The buttons below: back at the start of the line, onward at its end, on every page.
+struct BarView {
+  var back: BackView?
+  var close: BarLinkView?
+  var forward: ForwardView?
+  var submit: SubmitView?
+  var onward: BarLinkView?
+}
+
+/// Goes to the screen before.
+struct BackView {
+  let label: LineView
+  let step: HTML
+  let icon: PictureView?
+}
+
+/// Goes on from a screen without question.
+struct ForwardView {
+  let label: LineView
+  let step: HTML
+  let icon: PictureView?
+}
+
+/// Sends the answer of the screen.
+struct SubmitView {
+  let label: LineView
+  /// The answer given before, on a screen whose answers are buttons themselves.
+  let given: HTML?
+  let icon: PictureView?
+}
+
+/// A page to go to.
+struct BarLinkView {
+  let label: LineView
+  let path: HTML
+  let icon: PictureView?
+}
+
+extension PageComposer {
+  mutating func bar(of screen: Screen) -> BarView {
+    let step = HTML(screen.step.text)
+    var bar = BarView()
+    if context.canGoBack {
+      bar.back = BackView(label: line(.back), step: step, icon: picture(.back))
+    } else {
+      bar.close = close(.procedures, .back, .back)
+    }
+    switch screen.prompt?.kind {
+    case .choice(let options), .yesNo(let options):
+      bar.submit = options.first(where: \.isSelected).map { submit(given: $0) }
+    case .longList(let list):
+      bar.submit = list.options.first(where: \.isSelected).map { submit(given: $0) }
+    case .number(let field) where field.range.count <= 16:
+      break
+    case .choices, .date, .number:
+      bar.submit = submit(given: nil)
+    case nil:
+      switch screen.kind {
+      case .stop, .finish:
+        bar.onward = close(.checklist, .checklist, .list)
+      case .ask, .read, .gather, .do, .pay, .go, .wait:
+        bar.forward = ForwardView(label: line(.continue), step: step, icon: picture(.next))
+      }
+    }
+    return bar
+  }
+
+  private mutating func submit(given: Option?) -> SubmitView {
+    SubmitView(
+      label: line(.continue), given: given.map { HTML($0.id.text) }, icon: picture(.next))
+  }
+
+  /// A link that leads back from a page beside the way.
+  mutating func close(_ route: Route, _ key: InterfaceKey, _ icon: PagePicture) -> BarLinkView {
+    BarLinkView(label: line(key), path: HTML(route.path), icon: picture(icon))
+  }
+
+  /// The bar of a page beside the way: back to the step, or to the procedures.
+  mutating func sideBar() -> BarView {
+    BarView(close: close(context.step == nil ? .procedures : .step, .back, .back))
+  }
+}

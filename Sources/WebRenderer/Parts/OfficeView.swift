@@ -1,0 +1,71 @@
+import Localization
+import Presentation
+
+/// A place where people can help or decide.
+struct OfficeView {
+  let label: LineView
+  let name: LineView
+  /// The name on the door, where the name above is a translation.
+  let official: ValueView?
+  let picture: PictureView?
+  let what: [LineView]
+  let contacts: [ContactView]
+}
+
+/// Who can be asked in person, where and when.
+struct PersonView {
+  let organisation: LineView
+  let ask: [LineView]
+  let place: [LineView]
+  let hours: [LineView]
+  let placeIcon: PictureView?
+  let hoursIcon: PictureView?
+}
+
+/// Where facts were read.
+struct SourcesView {
+  let label: LineView
+  let items: [SourceView]
+}
+
+/// Where a fact was read.
+struct SourceView {
+  let authority: LineView
+  let address: ValueView
+  let link: HTML?
+  let copy: LineView
+  let seen: LineView
+  let caution: LineView?
+}
+
+extension PageComposer {
+  mutating func office(_ card: OfficeCard) -> OfficeView {
+    OfficeView(
+      label: line(card.label), name: line(card.name),
+      official: card.officialName.map(ValueView.init),
+      picture: picture(card.pictogram), what: lines(card.what + card.note),
+      contacts: contacts(card.contacts))
+  }
+
+  mutating func person(_ note: PersonNote) -> PersonView {
+    PersonView(
+      organisation: line(note.organisation), ask: lines(note.ask), place: lines(note.place),
+      hours: lines(note.hours), placeIcon: picture(.place), hoursIcon: picture(.clock))
+  }
+
+  mutating func sources(_ notes: [SourceNote]) -> SourcesView? {
+    guard !notes.isEmpty else { return nil }
+    let label = line(.sources)
+    var items: [SourceView] = []
+    for note in notes {
+      let address = note.url.text
+      let link = address.hasPrefix("http") ? address : "https://\(address)"
+      items.append(
+        SourceView(
+          authority: line(note.authority), address: ValueView(note.url),
+          link: isTerminal ? nil : HTML(link), copy: line(note.copy), seen: line(note.seen),
+          caution: note.caution.map { line($0) }))
+    }
+    return SourcesView(label: label, items: items)
+  }
+}
