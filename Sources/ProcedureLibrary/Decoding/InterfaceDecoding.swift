@@ -3,7 +3,7 @@ import ProcedureEngine
 import YAMLReader
 
 enum InterfaceFileKey: String, FieldKey { case messages }
-enum OrganisationFileKey: String, FieldKey { case organisation }
+enum OrganisationFileKey: String, FieldKey { case organisation, publish }
 enum OrganisationKey: String, FieldKey {
   case name, ask, hours = "when"
   case place = "where"
@@ -20,21 +20,30 @@ extension Scope {
       guard let name = entry.key.name(.kebab, "an interface word", problems) else { continue }
       let context = owner / name
       let note = "interface: \(name)"
+      let known = problems.texts.count
       if entry.value.mapping != nil {
         texts[name] = countedMessage(entry.value, context, note: note, addsCount: false)
           .map(InterfaceText.counted)
       } else {
         texts[name] = message(entry.value, context, note: note).map(InterfaceText.message)
       }
+      // A word of the interface says little by itself: its comment tells where people see it.
+      problems.remark(problems.file.comment(above: entry.keyRange.start.line), from: known)
     }
     return texts
   }
 
-  /// Who can be asked in person.
-  func organisation(_ node: YAMLNode) -> Organisation? {
-    guard let file = Fields<OrganisationFileKey>(node, "the file", problems),
-      let body = file.required(.organisation, in: "the file"),
-      let fields = Fields<OrganisationKey>(body, "the organisation", problems),
+  /// Who can be asked in person, and what is fit for the public.
+  func organisationFile(_ node: YAMLNode) -> (Organisation?, PublishPolicy) {
+    guard let file = Fields<OrganisationFileKey>(node, "the file", problems) else {
+      return (nil, PublishPolicy())
+    }
+    let policy = file[.publish]?.publishPolicy(problems) ?? PublishPolicy()
+    return (file.required(.organisation, in: "the file").flatMap(organisation), policy)
+  }
+
+  private func organisation(_ body: YAMLNode) -> Organisation? {
+    guard let fields = Fields<OrganisationKey>(body, "the organisation", problems),
       let nameNode = fields.required(.name, in: "the organisation")
     else { return nil }
     let context = owner / "organisation"

@@ -32,6 +32,7 @@ package enum KnownKeys {
     ("entry of a list", names(ListedKey.self)),
     ("organisation file", names(OrganisationFileKey.self)),
     ("organisation", names(OrganisationKey.self)),
+    ("publish policy", names(PublishKey.self)),
     ("interface file", names(InterfaceFileKey.self)),
     ("journey", names(JourneyKey.self)),
   ]

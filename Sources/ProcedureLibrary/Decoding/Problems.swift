@@ -39,6 +39,11 @@ final class Problems {
     texts.append(text)
   }
 
+  /// Adds what the author says to translators to the texts from a number on.
+  func remark(_ lines: [String], from first: Int) {
+    for index in texts.indices.dropFirst(first) { texts[index].remarks = lines }
+  }
+
   /// Reports a name that does not exist, with the name most likely meant.
   func reportUnknown(
     _ what: String, _ name: String, at range: SourceRange, among known: some Sequence<String>,

@@ -29,7 +29,7 @@ package struct LibraryLoader {
       loader.loadFragment(name)
     }
     let interface = loader.loadInterface()
-    let organisation = loader.loadOrganisation()
+    let (organisation, policy) = loader.loadOrganisation()
     try loader.loadProcedures()
     loader.leaveOutCycles()
     let library = Library(
@@ -39,7 +39,7 @@ package struct LibraryLoader {
     return LoadedLibrary(
       entries: loader.entries, library: library, omissions: loader.leftOut,
       pictograms: loader.shared.pictograms, diagnostics: loader.log.sorted,
-      texts: loader.uniqueTexts, files: loader.files)
+      texts: loader.uniqueTexts, publishPolicy: policy, files: loader.files)
   }
 
   private var uniqueTexts: [TranslatableText] {

@@ -38,6 +38,8 @@ package struct LoadedLibrary: Sendable {
   package let diagnostics: [Diagnostic]
   /// Every text that is translated, once, in the order of the files.
   package let texts: [TranslatableText]
+  /// What keeps a language from the public.
+  package let publishPolicy: PublishPolicy
   /// The files by path, to show excerpts.
   package let files: [String: SourceFile]
 }

@@ -96,13 +96,14 @@ extension LibraryLoader {
     }?.value ?? [:]
   }
 
-  /// Who helps here; without a file of its own, the program itself.
-  mutating func loadOrganisation() -> Organisation {
+  /// Who helps here, without a file of its own the program itself; and what they publish.
+  mutating func loadOrganisation() -> (Organisation, PublishPolicy) {
     let path = "\(Self.folder)/organisation.yaml"
     let before = self
-    return decode(path) { before.scope(path, $1).organisation($0) }?.value
-      ?? Organisation(
-        name: Message(context: "shared", pattern: MessagePattern(verbatim: "Guichet")), ask: [],
-        place: [], hours: [])
+    let file = decode(path) { before.scope(path, $1).organisationFile($0) }?.value
+    let program = Organisation(
+      name: Message(context: "shared", pattern: MessagePattern(verbatim: "Guichet")), ask: [],
+      place: [], hours: [])
+    return (file?.0 ?? program, file?.1 ?? PublishPolicy())
   }
 }

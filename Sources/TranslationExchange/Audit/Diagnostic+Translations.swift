@@ -41,6 +41,13 @@ extension Diagnostic {
       "the forms are older than the French: they were made from \(quoted(plural)); \(update)")
   }
 
+  static func selfReviewed(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "reviewer-is-translator", .warning, at: range,
+      "\(quoted(name)) translated this file last and cannot review it; ask somebody else to read it"
+    )
+  }
+
   static func unknownEntry(_ entry: POEntry, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "translation-stale", .warning, at: range,

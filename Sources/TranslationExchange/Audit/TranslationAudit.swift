@@ -61,6 +61,11 @@ package struct TranslationAudit {
         continue
       }
       found.insert(key)
+      if let mark = entry.reviewMark,
+        entry.isReviewedByTranslator(reading.file.header?.lastTranslator)
+      {
+        log.append(.selfReviewed(mark.reviewer, at: range))
+      }
       if entry.isFuzzy {
         log.append(.stale(entry, at: range))
       } else if let plural = text.formerPlural(of: entry.translation) {

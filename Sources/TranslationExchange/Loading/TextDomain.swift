@@ -10,6 +10,9 @@ package struct TextDomain: Hashable, Sendable, Comparable, CustomStringConvertib
     self.name = name
   }
 
+  /// The words of the program itself.
+  package static let interface = TextDomain("interface")
+
   /// The domain of a context: what procedures share, fragments too, stands in one file.
   package init(of context: MessageContext) {
     let first = String(context.path.prefix { $0 != "/" })

@@ -1,10 +1,13 @@
-import Localization
+package import Localization
 import ProcedureEngine
 import ProcedureLibrary
 
 extension TranslatableText {
   /// What names the text's entry in a PO file.
   var entryKey: POEntry.Key { POEntry.Key(context: context.path, id: key.source) }
+
+  /// What the translator is told: which part it is, then the author's own words.
+  var comments: [String] { [note] + remarks }
 
   /// An entry's translation before anybody translated it.
   func empty(in language: Language) -> POTranslation {
@@ -43,7 +46,7 @@ extension TranslatableText {
 
 extension POTranslation {
   /// The French of the plural, where something is counted.
-  var pluralID: String? {
+  package var pluralID: String? {
     switch self {
     case .single: nil
     case .plural(let id, _): id

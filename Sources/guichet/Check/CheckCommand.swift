@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Localization
 import ProcedureEngine
 import ProcedureLibrary
 import TranslationExchange
@@ -22,10 +23,15 @@ struct CheckCommand: ParsableCommand {
     let folder = try LibraryFolder(options.folder())
     let loaded = try LibraryLoader.load(folder)
     let translations = try TranslationFolder(folder)
+    let fitness =
+      release
+      ? PublishFitness.all(of: loaded.texts, in: translations, under: loaded.publishPolicy) : []
     let log = DiagnosticLog(
       loaded.diagnostics + loaded.ruleFindings(today: today)
-        + TranslationAudit.findings(loaded.texts, in: translations, leaving: loaded.leftOut))
+        + TranslationAudit.findings(loaded.texts, in: translations, leaving: loaded.leftOut)
+        + fitness.flatMap(\.diagnostics))
     write(log.sorted, loaded, translations)
+    if format == .text { for language in fitness { print(sentence(language)) } }
     if log.hasErrors || (release && !log.isEmpty) { throw ExitCode.foundErrors }
   }
 
@@ -40,6 +46,13 @@ struct CheckCommand: ParsableCommand {
     case .json: print(JSONPrinter().text(for: diagnostics), terminator: "")
     case .sarif: print(SARIFPrinter(toolVersion: "0.1").text(for: diagnostics), terminator: "")
     }
+  }
+
+  private func sentence(_ fitness: PublishFitness) -> String {
+    let reasons = fitness.obstacles.map { "in \($0.domain) \($0.sentence)" }
+    return fitness.isFit
+      ? "\(fitness.language.tag): fit to publish"
+      : "\(fitness.language.tag): not fit to publish: \(reasons.joined(separator: "; "))"
   }
 
   private func summary(_ log: DiagnosticLog, _ loaded: LoadedLibrary) -> String {

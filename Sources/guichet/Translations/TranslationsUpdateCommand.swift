@@ -11,59 +11,48 @@ struct TranslationsUpdateCommand: ParsableCommand {
     abstract: "Bring new and changed French sentences into the PO files.",
     discussion: """
       New sentences come empty, changed ones fuzzy with the French they were made from, and those \
-      that are gone are kept as obsolete. Nothing is lost, and updating twice changes nothing.
+      that are gone are kept as obsolete. Nothing is lost, and updating twice changes nothing. \
+      A review of another translation, or of other French, is taken away.
       """)
 
   @OptionGroup var options: LibraryOptions
+  @Option(
+    name: .customLong("meaning-unchanged"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The French changed here and says the same: keep the translations; may be repeated.",
+      discussion: "Where several sentences of a key changed, name one: key=today's French.",
+      valueName: "key"))
+  var unchanged: [String] = []
 
   func run() throws {
-    let root = try options.folder()
-    let folder = try LibraryFolder(root)
-    let loaded = try LibraryLoader.load(folder)
-    let broken = loaded.diagnostics.filter { $0.severity == .error }.map(\.location.path)
-    guard broken.isEmpty else {
-      // Their sentences are not all known, and would be retired as if they were gone.
-      throw BrokenFiles(paths: Set(broken).sorted())
-    }
-    let translations = try TranslationFolder(folder)
-    let domains = Dictionary(grouping: loaded.texts) { TextDomain(of: $0.context) }
+    let workshop = try TranslationWorkshop(options)
+    let act = try declaration(in: workshop)
     for language in Language.allCases where language != .source {
-      for (domain, texts) in domains.sorted(by: { $0.key < $1.key }) {
-        try update(domain, texts, language, translations, in: root)
+      for domain in workshop.domains.keys.sorted() {
+        let merged = try workshop.merged(domain, language, declaring: act)
+        if try workshop.write(merged, domain, language) {
+          print("updated \(domain.path(in: language))")
+        }
       }
     }
   }
 
-  private func update(
-    _ domain: TextDomain, _ texts: [TranslatableText], _ language: Language,
-    _ translations: TranslationFolder, in root: String
-  ) throws {
-    let source = translations.files[language]?[domain]
-    let reading = source.map { POReader.read($0) }
-    if let reading, DiagnosticLog(reading.diagnostics).hasErrors, let source {
-      throw BrokenTranslations(text: TextPrinter(files: [source]).text(for: reading.diagnostics))
+  /// What the author declares, after looking that each key names one sentence that changed.
+  private func declaration(in workshop: TranslationWorkshop) throws -> MeaningUnchanged? {
+    guard !unchanged.isEmpty else { return nil }
+    let changed = try workshop.changedFrench()
+    var keys: Set<POEntry.Key> = []
+    for argument in unchanged {
+      let named = UnchangedKey(argument)
+      try named.check(in: workshop.texts)
+      let matching = changed.filter(named.matches)
+      guard matching.count <= 1 else { throw UnchangedKey.Fault.several(argument, matching) }
+      guard let key = matching.first else {
+        print("\(argument): no translation is older than the French")
+        continue
+      }
+      keys.insert(key)
     }
-    let merged = POMerge.merge(texts, into: reading?.file, language: language)
-    let text = POWriter.text(of: merged)
-    guard source?.text != text else { return }
-    let path = domain.path(in: language)
-    try AtomicFile.write(text, to: "\(root)/\(path)")
-    print("updated \(path)")
+    return MeaningUnchanged(keys, on: Clock.today)
   }
-}
-
-/// Files that must be mended before their sentences can be brought to translators.
-struct BrokenFiles: Error, CustomStringConvertible {
-  let paths: [String]
-
-  var description: String {
-    "nothing was changed: run `guichet check` and mend \(paths.joined(separator: ", ")) first"
-  }
-}
-
-/// A PO file with syntax errors, which updating would lose.
-struct BrokenTranslations: Error, CustomStringConvertible {
-  let text: String
-
-  var description: String { "mend this file first; it was not changed\n\(text)" }
 }
