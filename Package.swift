@@ -41,6 +41,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // System libraries
@@ -83,6 +84,18 @@ let package = Package(
     module(
       "PaperRenderer",
       uses: ["ProcedureEngine", "Localization", "Presentation", "QRCode", "CPangoCairo"]),
+
+    // Where volunteers translate
+    module(
+      "TranslationWorkbench",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation", "WebRenderer",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
 
     .executableTarget(
       name: "guichet",

@@ -1,19 +1,22 @@
 import Foundation
 
 /// A name made comparable: what a person types finds it whatever the case and the accents.
-struct SearchKey: Hashable, Sendable {
+package struct SearchKey: Hashable, Sendable {
   private let folded: String
 
-  init(_ name: String) {
+  /// The letters and digits that are compared.
+  package var text: String { folded }
+
+  package init(_ name: String) {
     let letters = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
     folded = String(String.UnicodeScalarView(letters.compactMap(Self.folded)))
   }
 
-  func begins(with other: SearchKey) -> Bool {
+  package func begins(with other: SearchKey) -> Bool {
     folded.hasPrefix(other.folded)
   }
 
-  func contains(_ other: SearchKey) -> Bool {
+  package func contains(_ other: SearchKey) -> Bool {
     folded.contains(other.folded)
   }
 

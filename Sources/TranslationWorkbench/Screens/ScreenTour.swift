@@ -1,0 +1,163 @@
+import Localization
+package import Presentation
+package import ProcedureEngine
+package import ProcedureLibrary
+package import WebRenderer
+
+/// Every page that the examples of the library lead to, in the order in which a person meets them.
+package struct ScreenTour: Sendable {
+  /// A page with the place that leads to it.
+  package struct Stop: Sendable {
+    package let place: ShownPlace
+    package let page: WebPage
+  }
+
+  private let entries: [LoadedLibrary.Entry]
+
+  package init(of loaded: LoadedLibrary) {
+    entries = loaded.entries
+  }
+
+  /// Visits every page once, said by a presenter.
+  package func visit(with presenter: Presenter, _ see: (Stop) -> Void) {
+    for page in Self.menus { see(stop(page, nil, presenter)) }
+    for entry in entries {
+      for (index, example) in entry.journeys.enumerated() {
+        let name = ShownPlace.JourneyName(
+          procedure: entry.procedure.id, index: index, name: example.name)
+        visit(entry.journey(of: example), name, presenter, see)
+      }
+    }
+    for page in Self.others { see(stop(page, nil, presenter)) }
+  }
+
+  private static let menus: [ShownPlace.Page] = [.languages, .procedures]
+  private static let others: [ShownPlace.Page] =
+    [.person, .settings, .phone, .resume, .confirmReset, .idleWarning]
+    + WebFailure.allCases.map(ShownPlace.Page.failure) + [.calibration]
+
+  private func visit(
+    _ journey: Journey, _ name: ShownPlace.JourneyName, _ presenter: Presenter,
+    _ see: (Stop) -> Void
+  ) {
+    for stage in journey.stages {
+      let screen = presenter.screen(of: journey, at: stage.step.id)
+      see(Stop(place: ShownPlace(page: .step(stage.step.id), journey: name), page: .step(screen)))
+      for typed in Self.wrongAnswers(for: screen) {
+        let page = ShownPlace.Page.refused(stage.step.id, typed: typed)
+        see(stop(page, name, journey, presenter))
+      }
+      see(
+        Stop(
+          place: ShownPlace(page: .words(stage.step.id), journey: name),
+          page: .words(screen.glosses)))
+    }
+    see(stop(.checklist, name, journey, presenter))
+    see(stop(.answers, name, journey, presenter))
+  }
+
+  /// Answers that are refused, each in another way.
+  private static func wrongAnswers(for screen: Screen) -> [String] {
+    switch screen.prompt?.kind {
+    case .choice, .yesNo, .longList: ["?"]
+    case .choices: [""]
+    case .date: ["?", "1 1 27", "1 1 1000", "1 13 2027", "31 2 2027"]
+    case .number: ["?", "99999999"]
+    case nil: []
+    }
+  }
+
+  private func stop(
+    _ page: ShownPlace.Page, _ name: ShownPlace.JourneyName?, _ journey: Journey? = nil,
+    _ presenter: Presenter
+  ) -> Stop {
+    let place = ShownPlace(page: page, journey: name)
+    return Stop(place: place, page: self.page(page, journey, presenter))
+  }
+
+  /// The page at a place, said by a presenter; nothing when its example is gone.
+  package func page(at place: ShownPlace, with presenter: Presenter) -> WebPage? {
+    guard let name = place.journey else { return page(place.page, nil, presenter) }
+    guard let entry = entries.first(where: { $0.procedure.id == name.procedure }),
+      entry.journeys.indices.contains(name.index)
+    else { return nil }
+    return page(place.page, entry.journey(of: entry.journeys[name.index]), presenter)
+  }
+}
+
+extension ScreenTour {
+  private func page(
+    _ page: ShownPlace.Page, _ journey: Journey?, _ presenter: Presenter
+  ) -> WebPage {
+    switch page {
+    case .languages: return .languages(presenter.languageMenu())
+    case .procedures: return .procedures(presenter.procedureMenu())
+    case .person: return .person(presenter.procedureMenu().askAPerson)
+    case .settings: return .settings
+    case .phone: return .phone(PhoneHandover(address: "https://guichet.example/resume#1"))
+    case .resume: return .resume
+    case .confirmReset: return .confirmReset
+    case .idleWarning: return .idleWarning
+    case .calibration: return .calibration(pixelsPerMillimetre: 3.78)
+    case .failure(let failure): return .failure(failure)
+    case .step, .refused, .option, .checklist, .answers, .words:
+      guard let journey else { return .failure(.notFound) }
+      return self.page(page, in: journey, presenter)
+    }
+  }
+
+  private func page(
+    _ page: ShownPlace.Page, in journey: Journey, _ presenter: Presenter
+  ) -> WebPage {
+    switch page {
+    case .step(let step): return .step(presenter.screen(of: journey, at: step))
+    case .refused(let step, let typed):
+      return refused(typed, presenter.screen(of: journey, at: step), journey, presenter)
+    case .option(let step, let option):
+      let screen = presenter.screen(of: journey, at: step)
+      var entry = StepEntry()
+      entry.search = screen.prompt?.label(of: option)
+      return .step(screen, entry: entry)
+    case .checklist: return .checklist(presenter.checklist(of: journey))
+    case .answers: return .answers(presenter.answersPage(of: journey))
+    case .words(let step): return .words(presenter.screen(of: journey, at: step).glosses)
+    case .languages, .procedures, .person, .settings, .phone, .resume, .confirmReset,
+      .idleWarning, .calibration, .failure:
+      return self.page(page, nil, presenter)
+    }
+  }
+
+  private func refused(
+    _ typed: String, _ screen: Screen, _ journey: Journey, _ presenter: Presenter
+  ) -> WebPage {
+    guard let prompt = screen.prompt, let question = journey.procedure.question(prompt.question)
+    else { return .step(screen) }
+    let rejection: AnswerRejection? =
+      switch question.read(typed) {
+      case .failure(let rejection): rejection
+      case .success(let answer): journey.circumstances.rejection(of: answer, to: question)
+      }
+    let problem = rejection.map {
+      presenter.line(rejecting: $0, of: question, today: journey.today)
+    }
+    return .step(screen, problem: problem)
+  }
+}
+
+extension Prompt {
+  fileprivate func label(of option: String) -> String? {
+    guard case .longList(let list) = kind else { return nil }
+    return list.options.first { $0.id.text == option }?.label.text
+  }
+}
+
+extension LoadedLibrary.Entry {
+  /// The journey of an example, its answers read as their questions want them.
+  fileprivate func journey(of example: JourneyExample) -> Journey {
+    var answers = Answers()
+    for (id, text) in example.answers {
+      if case .success(let answer)? = procedure.question(id)?.read(text) { answers[id] = answer }
+    }
+    return Journey(through: procedure, answers: answers, today: example.today)
+  }
+}
