@@ -172,6 +172,7 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case orTypeDate = "or-type-date"
   case less
   case more
+  case deleteDigit = "delete-digit"
   case returnToProcedure = "return-to-procedure"
   case phoneOpenCamera = "phone-open-camera"
   case phonePointAtCode = "phone-point-at-code"
@@ -268,6 +269,8 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case workbenchNote = "workbench-note"
   case workbenchTranslatedBy = "workbench-translated-by"
   case workbenchReviewedBy = "workbench-reviewed-by"
+  case workbenchTextBefore = "workbench-text-before"
+  case workbenchTextAfter = "workbench-text-after"
   case workbenchList = "workbench-list"
   case workbenchOffline = "workbench-offline"
   case workbenchRestored = "workbench-restored"

@@ -11,6 +11,9 @@ package struct LongList: Hashable, Sendable {
       self.option = option
       keys = names.map(SearchKey.init)
     }
+
+    /// The folded names with spaces between, for a medium that searches by itself.
+    package var keywords: String { keys.map(\.folded).joined(separator: " ") }
   }
 
   /// "Type the beginning of the name".

@@ -2,10 +2,8 @@ import Foundation
 
 /// A name made comparable: what a person types finds it whatever the case and the accents.
 package struct SearchKey: Hashable, Sendable {
-  private let folded: String
-
   /// The letters and digits that are compared.
-  package var text: String { folded }
+  package let folded: String
 
   package init(_ name: String) {
     let letters = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars

@@ -55,7 +55,7 @@ extension WorkbenchDesk {
     let findings = FindingView.all(draft, composer.entry, language, composer.words)
     let reply = CheckReply(
       findings: findings.map {
-        .init(weight: $0.class.source, language: $0.tag.source, html: $0.text.source)
+        .init(weight: $0.class.source, language: $0.tag.source, text: $0.plain)
       }, paper: composer.paper(of: draft))
     guard let json = try? JSONEncoder().encode(reply) else {
       preconditionFailure("texts can always be written as JSON")
@@ -83,7 +83,7 @@ private struct CheckReply: Encodable {
   struct Finding: Encodable {
     let weight: String
     let language: String
-    let html: String
+    let text: String
   }
 
   let findings: [Finding]

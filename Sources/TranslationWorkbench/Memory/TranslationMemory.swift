@@ -1,5 +1,7 @@
+import Localization
 import Presentation
-package import TranslationExchange
+import ProcedureLibrary
+import TranslationExchange
 
 /// Earlier translations of similar French sentences.
 ///
@@ -81,6 +83,6 @@ package struct TranslationMemory: Sendable {
 
   private static func words(of text: String) -> [String: Int] {
     text.split { !$0.isLetter && !$0.isNumber }
-      .reduce(into: [:]) { $0[SearchKey(String($1)).text, default: 0] += 1 }
+      .reduce(into: [:]) { $0[SearchKey(String($1)).folded, default: 0] += 1 }
   }
 }

@@ -110,8 +110,8 @@ struct EntryComposer {
     guard let place = entries.firstIndex(where: { $0.id == entry.id }) else {
       return (nil, shelf.next(after: entry.id, filter).map { link($0, .workbenchNext) })
     }
-    let before = place > 0 ? link(entries[place - 1], .workbenchPageBefore) : nil
-    let after = place + 1 < entries.count ? link(entries[place + 1], .workbenchPageAfter) : nil
+    let before = place > 0 ? link(entries[place - 1], .workbenchTextBefore) : nil
+    let after = place + 1 < entries.count ? link(entries[place + 1], .workbenchTextAfter) : nil
     return (before, after)
   }
 

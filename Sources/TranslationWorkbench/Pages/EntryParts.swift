@@ -152,6 +152,8 @@ struct FindingView {
   let tag: HTML
   let direction: HTML
   let text: HTML
+  /// The text for a script, which escapes it itself.
+  let plain: String
 
   init(_ finding: Diagnostic, _ words: PageWords) {
     let isSerious = finding.severity == .error
@@ -162,7 +164,7 @@ struct FindingView {
     `class` = HTML(isSerious ? "serious" : "cosmetic")
     weight = words.text(isSerious ? .workbenchSerious : .workbenchCosmetic)
     let mark = LanguageMark(language)
-    (tag, direction, self.text) = (mark.tag, mark.direction, HTML(text))
+    (tag, direction, self.text, plain) = (mark.tag, mark.direction, HTML(text), text)
   }
 
   /// What is wrong with a draft: first what keeps it from being kept, in the volunteer's language.

@@ -1,6 +1,6 @@
 import Crypto
 package import Localization
-package import ProcedureEngine
+import ProcedureEngine
 
 /// The name of a recording: a hash of the language and the words it reads.
 ///

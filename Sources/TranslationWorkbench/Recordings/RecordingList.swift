@@ -1,5 +1,6 @@
 package import Localization
 package import ProcedureLibrary
+import TranslationExchange
 
 /// Which texts of a language can be heard: what `guichet translations status --audio` tells.
 package struct RecordingList: Hashable, Sendable {

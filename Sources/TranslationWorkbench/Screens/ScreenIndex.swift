@@ -3,7 +3,7 @@ import Localization
 package import Presentation
 import ProcedureEngine
 package import ProcedureLibrary
-package import TranslationExchange
+import TranslationExchange
 import WebRenderer
 
 /// For every text, the first page of the library's examples that shows it.

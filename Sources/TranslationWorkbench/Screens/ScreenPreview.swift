@@ -3,7 +3,7 @@ package import Localization
 package import Presentation
 import ProcedureEngine
 package import ProcedureLibrary
-package import WebRenderer
+import WebRenderer
 
 /// Draws the real screens of the library with a draft among the translations.
 package struct ScreenPreview: Sendable {

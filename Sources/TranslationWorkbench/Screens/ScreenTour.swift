@@ -1,6 +1,6 @@
 import Localization
 package import Presentation
-package import ProcedureEngine
+import ProcedureEngine
 package import ProcedureLibrary
 package import WebRenderer
 

@@ -1,6 +1,6 @@
 package import Localization
 package import ProcedureEngine
-package import TranslationExchange
+import TranslationExchange
 
 /// A translator comment that says who wrote a translation: `# translated-by: NAME DATE`.
 ///

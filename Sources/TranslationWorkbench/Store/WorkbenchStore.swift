@@ -1,7 +1,8 @@
 import Diagnostics
 package import Localization
+import ProcedureEngine
 package import ProcedureLibrary
-package import TranslationExchange
+import TranslationExchange
 
 /// Keeps edits in the PO files, one after another, and loses none.
 ///

@@ -1,4 +1,5 @@
 package import Localization
+import ProcedureEngine
 package import ProcedureLibrary
 package import TranslationExchange
 

@@ -1,3 +1,4 @@
+import Localization
 package import ProcedureEngine
 
 /// The words that the translations of one language use for each hard word.

@@ -1,5 +1,5 @@
 package import Localization
-package import ProcedureEngine
+import ProcedureEngine
 package import ProcedureLibrary
 
 /// Why a draft cannot be kept as it is: it would harm a screen.

@@ -64,7 +64,9 @@ struct PageComposer {
       case .value(let value): RunView(value: ValueView(value))
       case .term(let mention):
         RunView(
-          term: TermView(words: HTML(mention.words), official: mention.official.map(ValueView.init))
+          term: TermView(
+            id: HTML(mention.gloss.id.text), words: HTML(mention.words),
+            official: mention.official.map(ValueView.init))
         )
       }
     }
@@ -74,7 +76,8 @@ struct PageComposer {
     guard explained.insert(mention.gloss.id).inserted else { return nil }
     let gloss = glosses[mention.gloss.id] ?? mention.gloss
     return MeaningView(
-      words: HTML(mention.words), official: ValueView(gloss.word), meaning: line(gloss.meaning),
+      id: HTML(gloss.id.text), words: HTML(mention.words), official: ValueView(gloss.word),
+      meaning: line(gloss.meaning),
       icon: picture(.helpWord))
   }
 }

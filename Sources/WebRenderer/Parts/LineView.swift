@@ -60,12 +60,14 @@ struct ValueView {
 
 /// A hard word, with the official one on its first mention.
 struct TermView {
+  let id: HTML
   let words: HTML
   let official: ValueView?
 }
 
 /// The meaning of a hard word, opened in place.
 struct MeaningView {
+  let id: HTML
   /// The words as they stand in the sentence above.
   let words: HTML
   let official: ValueView

@@ -32,6 +32,12 @@ extension PageComposer {
     let found =
       pressed.map { letter in list.options.filter { $0.initial == letter } }
       ?? list.options(matching: typed)
+    let keywords = Dictionary(list.entries.map { ($0.option.id, $0.keywords) }) { first, _ in first
+    }
+    var options = self.options(found)
+    for (index, option) in found.enumerated() {
+      options[index].names = HTML(keywords[option.id] ?? "")
+    }
     let label = line(list.searchLabel)
     let nothing = line(list.nothingFound)
     return LongListView(
@@ -39,7 +45,7 @@ extension PageComposer {
       typed: HTML(pressed == nil ? typed : ""),
       letters: list.options.count > Self.shortEnough
         ? letters.map { LetterView(letter: HTML("\($0)"), isSelected: $0 == pressed) } : [],
-      all: typed.isEmpty ? nil : line(.showAll), options: options(found),
+      all: typed.isEmpty ? nil : line(.showAll), options: options,
       nothingFound: found.isEmpty ? nothing : nil, nothingFoundText: HTML(list.nothingFound.text))
   }
 

@@ -21,6 +21,9 @@ struct TypedNumberView {
   let length: HTML
   let less: HTML
   let more: HTML
+  /// The keys for a screen without keyboard.
+  let digits: [HTML]
+  let delete: HTML
 }
 
 extension PageComposer {
@@ -36,7 +39,9 @@ extension PageComposer {
     let typed = TypedNumberView(
       value: HTML(value), first: HTML(field.range.lowerBound), last: HTML(field.range.upperBound),
       length: HTML("\(field.range.upperBound)".count),
-      less: HTML(presenter.line(.less).text), more: HTML(presenter.line(.more).text))
+      less: HTML(presenter.line(.less).text), more: HTML(presenter.line(.more).text),
+      digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"].map { HTML($0) },
+      delete: HTML(presenter.line(.deleteDigit).text))
     return NumberView(range: range, few: nil, typed: typed)
   }
 

@@ -38,6 +38,8 @@ struct OptionView {
   /// "Your answer", on the one given before.
   let chosen: LineView?
   let tick: PictureView?
+  /// The folded words by which a script finds it in a long list.
+  var names: HTML?
 }
 
 extension PageComposer {
