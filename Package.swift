@@ -132,6 +132,13 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
+    tests(
+      "TranslationWorkbench",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation",
+      ]),
+
     // The shipped library as a person meets it, and the command as a shell meets it
     .testTarget(
       name: "ShippedLibraryTests",

@@ -1,5 +1,6 @@
 import Localization
 import Presentation
+import ProcedureLibrary
 import WebRenderer
 
 extension WorkbenchDesk {

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Localization
+import Localization
 package import Presentation
 import ProcedureEngine
 package import ProcedureLibrary
@@ -23,10 +23,11 @@ package actor WorkbenchDesk {
 
   /// - Parameters:
   ///   - files: the library's folder.
+  ///   - preview: the screens of the same library, which take a second to be found.
   ///   - now: the day and time in Brussels.
   package init(
-    loaded: LoadedLibrary, interface: Interface, files: any FileOperations, signIn: SignInDesk,
-    now: @escaping @Sendable () -> EditMoment
+    loaded: LoadedLibrary, interface: Interface, files: any FileOperations,
+    preview: ScreenPreview, signIn: SignInDesk, now: @escaping @Sendable () -> EditMoment
   ) {
     self.loaded = loaded
     self.interface = interface
@@ -35,7 +36,7 @@ package actor WorkbenchDesk {
     self.now = now
     store = WorkbenchStore(files: files, texts: loaded.texts)
     recordings = RecordingStore(files: files)
-    preview = ScreenPreview(of: loaded, interface: interface)
+    self.preview = preview
   }
 
   /// The page, the file or the refusal for a request.

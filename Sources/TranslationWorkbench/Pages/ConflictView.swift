@@ -1,5 +1,7 @@
 import Localization
 import Presentation
+import ProcedureEngine
+import TranslationExchange
 import WebRenderer
 
 /// Two people wrote the same text: both translations, and nothing lost.

@@ -1,6 +1,8 @@
+import Diagnostics
 import Localization
 import Presentation
 import ProcedureEngine
+import ProcedureLibrary
 import TranslationExchange
 import WebRenderer
 

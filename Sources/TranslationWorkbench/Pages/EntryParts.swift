@@ -2,6 +2,7 @@ import Diagnostics
 import Localization
 import Presentation
 import ProcedureEngine
+import ProcedureLibrary
 import TranslationExchange
 import WebRenderer
 

@@ -1,6 +1,8 @@
 import Localization
 import Presentation
 import ProcedureEngine
+import ProcedureLibrary
+import TranslationExchange
 import WebRenderer
 
 /// The hard words of a sentence, with the words other translations use for them.

@@ -1,5 +1,6 @@
 import Localization
 import Presentation
+import ProcedureEngine
 
 extension PageWords {
   func phrase(_ problem: DraftProblem) -> PhraseView { PhraseView(line(problem), on: language) }

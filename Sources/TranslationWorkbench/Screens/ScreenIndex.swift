@@ -39,7 +39,7 @@ package struct ScreenIndex: Sendable {
     let byContext = Dictionary(grouping: texts, by: \.context)
     for text in texts where text.context.path.hasSuffix("/spoken") {
       let written = MessageContext(String(text.context.path.dropLast("/spoken".count)))
-      let place = (byContext[written] ?? []).lazy.compactMap { places[EntryID(of: $0)] }.first
+      let place = (byContext[written] ?? []).compactMap { places[EntryID(of: $0)] }.first
       if places[EntryID(of: text)] == nil { places[EntryID(of: text)] = place }
     }
   }

@@ -20,7 +20,7 @@ package struct ScreenTour: Sendable {
 
   /// Visits every page once, said by a presenter.
   package func visit(with presenter: Presenter, _ see: (Stop) -> Void) {
-    for page in Self.menus { see(stop(page, nil, presenter)) }
+    for page in Self.menus { see(stop(page, nil, nil, presenter)) }
     for entry in entries {
       for (index, example) in entry.journeys.enumerated() {
         let name = ShownPlace.JourneyName(
@@ -28,7 +28,7 @@ package struct ScreenTour: Sendable {
         visit(entry.journey(of: example), name, presenter, see)
       }
     }
-    for page in Self.others { see(stop(page, nil, presenter)) }
+    for page in Self.others { see(stop(page, nil, nil, presenter)) }
   }
 
   private static let menus: [ShownPlace.Page] = [.languages, .procedures]
@@ -68,7 +68,7 @@ package struct ScreenTour: Sendable {
   }
 
   private func stop(
-    _ page: ShownPlace.Page, _ name: ShownPlace.JourneyName?, _ journey: Journey? = nil,
+    _ page: ShownPlace.Page, _ name: ShownPlace.JourneyName?, _ journey: Journey?,
     _ presenter: Presenter
   ) -> Stop {
     let place = ShownPlace(page: page, journey: name)
