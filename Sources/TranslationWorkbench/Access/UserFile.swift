@@ -29,6 +29,10 @@ package struct UserFile: Hashable, Sendable {
   package struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
     package let line: Int
 
+    package init(line: Int) {
+      self.line = line
+    }
+
     package var description: String {
       "line \(line) of the users file is not \"NAME:ROLE:HASH\": write it with "
         + "`guichet translations user add NAME --role translator`"

@@ -3,7 +3,8 @@
 
 const form = document.getElementById("edit");
 const fields = form ? [...form.querySelectorAll("textarea")] : [];
-const tokenPattern = /\{[a-z0-9_]+\}|\[\[[a-z0-9-]+\||\]\]|\*\*/g;
+// In a text from right to left every token stands between isolates; the server takes them away.
+const tokenPattern = /\u2066?(?:\{[a-z0-9_]+\}|\[\[[a-z0-9-]+\||\]\]|\*\*)\u2069?/g;
 let current = fields[0];
 let isChanged = false;
 
@@ -17,6 +18,7 @@ function insert(opening, closing) {
   const field = current;
   const [start, end] = [field.selectionStart, field.selectionEnd];
   const chosen = field.value.slice(start, end);
+  if (field.dir === "rtl") [opening, closing] = [opening, closing].map((token) => token && `\u2066${token}\u2069`);
   field.focus();
   field.setRangeText(opening + chosen + closing, start, end, "end");
   if (closing && !chosen) {
@@ -76,6 +78,11 @@ function element(name, text) {
   return made;
 }
 
+function showDraft() {
+  const button = document.getElementById("show");
+  if (button) form.requestSubmit(button);
+}
+
 function showFindings(findings) {
   const list = document.getElementById("findings");
   const items = findings.map((finding) => {
@@ -95,6 +102,30 @@ function showFindings(findings) {
   list.replaceChildren(...items);
 }
 
+// The screen below: the line in question comes into sight, with a rim around it.
+
+function showLine() {
+  const page = frame.contentDocument;
+  if (!page?.body || !current) return;
+  const words = current.value.split(tokenPattern).map((piece) => piece.trim()).sort((one, other) => other.length - one.length)[0];
+  if (!words) return;
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT);
+  let found;
+  while (walker.nextNode()) if (plain(walker.currentNode.textContent).includes(plain(words))) found = walker.currentNode;
+  if (!found) return;
+  found.style.outline = "3px solid #b3470a";
+  found.style.outlineOffset = "4px";
+  const box = found.getBoundingClientRect();
+  frame.contentWindow.scrollTo(0, frame.contentWindow.scrollY + box.top - frame.clientHeight / 3);
+}
+
+function plain(text) {
+  return text.replace(/[\s\u2066-\u2069'’ʼ]+/g, " ").trim().toLowerCase();
+}
+
+const frame = document.querySelector("iframe[name=screen]");
+frame?.addEventListener("load", showLine);
+
 // The draft stays in the browser until it is kept; it belongs to nobody but the translator.
 
 const draftName = form ? `draft ${location.pathname}` : "";
@@ -104,7 +135,7 @@ function changed() {
   sessionStorage.setItem(draftName, JSON.stringify({ base: form.elements.base.value, texts: fields.map((field) => field.value) }));
   showLostTokens();
   clearTimeout(waiting);
-  waiting = setTimeout(check, 400);
+  waiting = setTimeout(() => { check(); showDraft(); }, 600);
 }
 
 function restore() {
@@ -235,6 +266,9 @@ if (form) {
     box.querySelector(".record").addEventListener("click", () => record(box));
   }
   for (const hint of document.querySelectorAll(".scripted")) hint.hidden = false;
+  // With script the screen follows by itself; the button stays for it to press.
+  const show = document.getElementById("show");
+  if (show) show.hidden = true;
   form.addEventListener("submit", save);
   window.addEventListener("online", check);
   window.addEventListener("beforeunload", (event) => { if (isChanged) event.preventDefault(); });

@@ -19,9 +19,7 @@ package struct WorkbenchRequest: Hashable, Sendable {
   /// The value of the cookie ``WorkbenchCookie/name``.
   package let session: String?
 
-  /// Takes a request apart.
-  ///
-  /// - Parameter target: path and query as they stood in the first line of the request.
+  /// Takes a request apart; `target` is path and query as they stood in its first line.
   package init(
     _ method: Method, _ target: String, contentType: String? = nil, body: [UInt8] = [],
     session: String? = nil

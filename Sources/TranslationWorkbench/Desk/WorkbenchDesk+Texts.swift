@@ -98,8 +98,7 @@ extension WorkbenchEntry {
   /// The texts of a form, one for each of the entry's; ends of lines as PO files have them.
   func draft(in fields: FormFields) -> [String] {
     entry.translation.texts.indices.map { index in
-      (fields["text-\(index)"] ?? "").replacing("\r\n", with: "\n")
-        .trimmingCharacters(in: .whitespacesAndNewlines)
+      EditableText.read(fields["text-\(index)"] ?? "")
     }
   }
 }

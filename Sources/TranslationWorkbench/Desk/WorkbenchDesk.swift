@@ -19,12 +19,13 @@ package actor WorkbenchDesk {
   let recordings: RecordingStore
   let preview: ScreenPreview
   let now: @Sendable () -> EditMoment
+  private let domains: Set<TextDomain>
   private var shelves: [Language: LanguageShelf] = [:]
 
-  /// - Parameters:
-  ///   - files: the library's folder.
-  ///   - preview: the screens of the same library, which take a second to be found.
-  ///   - now: the day and time in Brussels.
+  /// Opens the desk over the library's folder.
+  ///
+  /// The screens are those of the same library and take a second to be found; `now` gives the day
+  /// and time in Brussels.
   package init(
     loaded: LoadedLibrary, interface: Interface, files: any FileOperations,
     preview: ScreenPreview, signIn: SignInDesk, now: @escaping @Sendable () -> EditMoment
@@ -34,6 +35,7 @@ package actor WorkbenchDesk {
     self.files = files
     self.signIn = signIn
     self.now = now
+    domains = Set(loaded.texts.map { TextDomain(of: $0.context) })
     store = WorkbenchStore(files: files, texts: loaded.texts)
     recordings = RecordingStore(files: files)
     self.preview = preview
@@ -87,16 +89,14 @@ package actor WorkbenchDesk {
 
   /// The texts of a language as they stand on disk now.
   func shelf(_ language: Language) throws(FileFailure) -> LanguageShelf {
-    var current: [TextDomain: SourceFile] = [:]
-    for domain in Set(loaded.texts.map { TextDomain(of: $0.context) }) {
-      let path = domain.path(in: language)
-      guard let bytes = try files.bytes(of: path) else { continue }
-      current[domain] = SourceFile(path: path, bytes: bytes)
-    }
-    if let shelf = shelves[language], shelf.files.mapValues(\.bytes) == current.mapValues(\.bytes) {
-      return shelf
-    }
-    let shelf = LanguageShelf(loaded.texts, files: current, language: language)
+    var current: [TextDomain: [UInt8]] = [:]
+    for domain in domains { current[domain] = try files.bytes(of: domain.path(in: language)) }
+    if let shelf = shelves[language], shelf.files.mapValues(\.bytes) == current { return shelf }
+    let sources = Dictionary(
+      uniqueKeysWithValues: current.map { domain, bytes in
+        (domain, SourceFile(path: domain.path(in: language), bytes: bytes))
+      })
+    let shelf = LanguageShelf(loaded.texts, files: sources, language: language)
     shelves[language] = shelf
     return shelf
   }

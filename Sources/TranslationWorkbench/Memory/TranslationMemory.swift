@@ -14,6 +14,13 @@ package struct TranslationMemory: Sendable {
     package let french: String
     package let texts: [String]
     package let isReviewed: Bool
+
+    package init(id: EntryID, french: String, texts: [String], isReviewed: Bool) {
+      self.id = id
+      self.french = french
+      self.texts = texts
+      self.isReviewed = isReviewed
+    }
   }
 
   package struct Match: Hashable, Sendable {

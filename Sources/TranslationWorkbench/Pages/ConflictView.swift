@@ -27,7 +27,7 @@ struct ConflictView {
   let entry: HTML
   let keepTheirs: PhraseView
 
-  /// - Parameter entry: the entry as it is kept now, by the other person.
+  /// Takes the entry as it is kept now, by the other person, and the words that were not kept.
   init(
     _ entry: WorkbenchEntry, mine draft: [String], _ language: Language, _ filter: EntryFilter,
     _ words: PageWords

@@ -67,7 +67,8 @@ struct EntryComposer {
   }
 
   private var problem: EntryView.Problem? {
-    let reasons = problems.map { words.phrase($0) } + [failure].compactMap { $0.map { words.phrase($0) } }
+    let reasons =
+      problems.map { words.phrase($0) } + [failure].compactMap { $0.map { words.phrase($0) } }
     guard !reasons.isEmpty else { return nil }
     return EntryView.Problem(heading: words.phrase(.workbenchProblem), reasons: reasons)
   }
@@ -122,17 +123,17 @@ struct EntryComposer {
   }
 
   private func frame(_ place: ShownPlace) -> EntryView.ScreenFrame {
-    let procedure =
-      place.journey.flatMap { words.presenter.library[$0.procedure] }
-      .map { $0.title.pattern.plainWords } ?? "Guichet"
-    return EntryView.ScreenFrame(
-      path: words.phrase(
+    let path = place.journey.map { journey in
+      let title = words.presenter.library[journey.procedure]?.title.pattern.plainWords
+      return words.phrase(
         .workbenchExamplePerson,
         [
-          "procedure": .value(LocalizedValue(procedure, language: .source)),
-          "person": .value(LocalizedValue(place.journey?.name ?? "–", language: .source)),
-        ]),
-      title: words.text(.workbenchScreen),
+          "procedure": .value(LocalizedValue(title ?? journey.procedure.text, language: .source)),
+          "person": .value(LocalizedValue(journey.name, language: .source)),
+        ])
+    }
+    return EntryView.ScreenFrame(
+      path: path, title: words.text(.workbenchScreen),
       address: HTML(WorkbenchRoute.screen(language, entry.id).path))
   }
 }

@@ -93,7 +93,8 @@ struct FieldView {
       let isLong = entry.entry.id.count > 70
       return FieldView(
         index: HTML(index), label: label, tag: mark.tag, direction: mark.direction,
-        rows: HTML(texts.count > 1 ? 1 : isLong ? 5 : 3), words: HTML(text))
+        rows: HTML(texts.count > 1 ? 1 : isLong ? 5 : 3),
+        words: HTML(EditableText.shown(text, in: language)))
     }
   }
 }

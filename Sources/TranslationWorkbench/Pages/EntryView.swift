@@ -26,7 +26,8 @@ struct EntryView {
   }
 
   struct ScreenFrame {
-    let path: PhraseView
+    /// The example that leads there; nothing for pages outside procedures.
+    let path: PhraseView?
     let title: HTML
     let address: HTML
   }

@@ -29,7 +29,8 @@ struct TermsView {
       let list = words.language.list(
         used.map { LocalizedValue($0, language: words.language) }.nonEmpty ?? [.name("–")], .or)
       return Item(
-        word: HTML(term.word), meaning: PhraseView(words.presenter.meaning(of: term), on: words.language),
+        word: HTML(term.word),
+        meaning: PhraseView(words.presenter.meaning(of: term), on: words.language),
         used: used.isEmpty ? nil : words.phrase(.workbenchTermUsed, ["words": .value(list)]))
     }
   }
@@ -47,6 +48,8 @@ struct MemoryView {
     let tag: HTML
     let direction: HTML
     let words: HTML
+    /// The words as a field shows them.
+    let editable: HTML
     let use: PhraseView
   }
 
@@ -62,7 +65,8 @@ struct MemoryView {
     items = matches.map { match in
       Item(
         percent: HTML(match.percent), french: HTML(match.unit.french), tag: mark.tag,
-        direction: mark.direction, words: HTML(match.unit.texts.first ?? ""),
+        direction: mark.direction, words: HTML(match.unit.texts.last ?? ""),
+        editable: HTML(EditableText.shown(match.unit.texts.last ?? "", in: shelf.language)),
         use: words.phrase(.workbenchUse))
     }
   }

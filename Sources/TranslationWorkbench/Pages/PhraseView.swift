@@ -6,7 +6,13 @@ import WebRenderer
 struct PhraseView {
   struct Run {
     var words: HTML?
-    var value: HTML?
+    var value: Value?
+  }
+
+  /// A value, isolated from the direction around it.
+  struct Value {
+    let text: HTML
+    let direction: HTML
   }
 
   /// The language of the words, where it is not that of the page: French without a translation yet.
@@ -22,7 +28,13 @@ struct PhraseView {
     inlines.flatMap { inline in
       switch inline {
       case .words(let words): [Run(words: HTML(words))]
-      case .value(let value): [Run(value: HTML(value.text))]
+      case .value(let value):
+        [
+          Run(
+            value: Value(
+              text: HTML(value.text),
+              direction: HTML(value.direction == .rightToLeft ? "rtl" : "ltr")))
+        ]
       case .term(let mention): [Run(words: HTML(mention.words))]
       case .strong(let inner): runs(inner)
       }

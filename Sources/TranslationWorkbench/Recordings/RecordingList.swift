@@ -12,7 +12,7 @@ package struct RecordingList: Hashable, Sendable {
   /// The names of files that read words nobody says any more.
   package let stale: [String]
 
-  /// - Parameter names: the files of the language's folder of recordings.
+  /// Compares the texts of a language with the names of the files in its folder of recordings.
   package init(of entries: [WorkbenchEntry], names: [String], language: Language) {
     self.language = language
     let keys = Dictionary(

@@ -21,7 +21,8 @@ package struct ScreenIndex: Sendable {
     var found: [Int: ShownPlace] = [:]
     tour.visit(with: numbered.presenter) { stop in
       let context = WebContext(language: numbered.language, medium: .browser)
-      for number in Self.numbers(in: renderer.html(stop.page, in: context)) where found[number] == nil {
+      for number in Self.numbers(in: renderer.html(stop.page, in: context))
+      where found[number] == nil {
         found[number] = stop.place
       }
       for (number, place) in Self.options(at: stop) where found[number] == nil {

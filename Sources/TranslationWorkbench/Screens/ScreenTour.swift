@@ -18,14 +18,15 @@ package struct ScreenTour: Sendable {
     entries = loaded.entries
   }
 
-  /// Visits every page once, said by a presenter.
+  /// Visits every page once, said by a presenter; many examples lead to the same pages.
   package func visit(with presenter: Presenter, _ see: (Stop) -> Void) {
     for page in Self.menus { see(stop(page, nil, nil, presenter)) }
     for entry in entries {
+      var seen = SeenPages()
       for (index, example) in entry.journeys.enumerated() {
         let name = ShownPlace.JourneyName(
           procedure: entry.procedure.id, index: index, name: example.name)
-        visit(entry.journey(of: example), name, presenter, see)
+        visit(entry.journey(of: example), name, presenter, &seen, see)
       }
     }
     for page in Self.others { see(stop(page, nil, nil, presenter)) }
@@ -38,22 +39,26 @@ package struct ScreenTour: Sendable {
 
   private func visit(
     _ journey: Journey, _ name: ShownPlace.JourneyName, _ presenter: Presenter,
-    _ see: (Stop) -> Void
+    _ seen: inout SeenPages, _ see: (Stop) -> Void
   ) {
     for stage in journey.stages {
-      let screen = presenter.screen(of: journey, at: stage.step.id)
-      see(Stop(place: ShownPlace(page: .step(stage.step.id), journey: name), page: .step(screen)))
-      for typed in Self.wrongAnswers(for: screen) {
-        let page = ShownPlace.Page.refused(stage.step.id, typed: typed)
-        see(stop(page, name, journey, presenter))
+      let step = stage.step.id
+      let screen = presenter.screen(of: journey, at: step)
+      if seen.isNew(screen) {
+        see(Stop(place: ShownPlace(page: .step(step), journey: name), page: .step(screen)))
       }
-      see(
-        Stop(
-          place: ShownPlace(page: .words(stage.step.id), journey: name),
-          page: .words(screen.glosses)))
+      guard seen.steps.insert(step).inserted else { continue }
+      see(stop(.words(step), name, journey, presenter))
+      for typed in Self.wrongAnswers(for: screen) {
+        see(stop(.refused(step, typed: typed), name, journey, presenter))
+      }
     }
-    see(stop(.checklist, name, journey, presenter))
-    see(stop(.answers, name, journey, presenter))
+    if name.index == 0 { see(stop(.answers, name, journey, presenter)) }
+    let checklist = presenter.checklist(of: journey)
+    if seen.isNew(checklist) {
+      let place = ShownPlace(page: .checklist, journey: name)
+      see(Stop(place: place, page: .checklist(checklist)))
+    }
   }
 
   /// Answers that are refused, each in another way.
@@ -144,7 +149,32 @@ extension ScreenTour {
   }
 }
 
+/// What the pages of a procedure have shown so far.
+private struct SeenPages {
+  var steps: Set<StepID> = []
+  private var contents: Set<[AnyHashable]> = []
+
+  /// Whether a screen shows something no other has; how far one has come does not count.
+  mutating func isNew(_ screen: Screen) -> Bool {
+    let prompt = screen.prompt
+    return contents.insert(
+      [screen.step, screen.blocks, prompt?.hint, prompt?.options, screen.explanation?.reason]
+    ).inserted
+  }
+
+  mutating func isNew(_ checklist: ChecklistPage) -> Bool { contents.insert([checklist]).inserted }
+}
+
 extension Prompt {
+  /// What can be chosen, apart from what is chosen.
+  fileprivate var options: [OptionID] {
+    switch kind {
+    case .choice(let options), .choices(let options), .yesNo(let options): options.map(\.id)
+    case .longList(let list): list.options.map(\.id)
+    case .date, .number: []
+    }
+  }
+
   fileprivate func label(of option: String) -> String? {
     guard case .longList(let list) = kind else { return nil }
     return list.options.first { $0.id.text == option }?.label.text

@@ -49,7 +49,8 @@ struct POPatch {
     for change in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       patched += bytes[position..<change.range.lowerBound]
       let text =
-        usesCRLF ? change.text.split(separator: "\n", omittingEmptySubsequences: false)
+        usesCRLF
+        ? change.text.split(separator: "\n", omittingEmptySubsequences: false)
           .joined(separator: "\r\n") : change.text
       patched += text.utf8
       position = change.range.upperBound

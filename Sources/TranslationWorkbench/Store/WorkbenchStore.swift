@@ -36,8 +36,10 @@ package actor WorkbenchStore {
     let path = domain.path(in: language)
     do throws(FileFailure) {
       let source = try files.bytes(of: path).map { SourceFile(path: path, bytes: $0) }
-      if let source, let outcome = try patch(source, edit, text, path) { return outcome }
-      return try rewrite(source, edit, text, language, path)
+      let merged = POMerge.merge(
+        domains[domain] ?? [], into: source.map { POReader.read($0).file }, language: language)
+      if let source, let outcome = try patch(source, merged, edit, text) { return outcome }
+      return try rewrite(merged, edit, text, path)
     } catch {
       return .failed(error)
     }
@@ -45,34 +47,32 @@ package actor WorkbenchStore {
 
   /// Changes the entry in its file; nothing when the file has no entry of today's French.
   private func patch(
-    _ source: SourceFile, _ edit: EntryEdit, _ text: TranslatableText, _ path: String
+    _ source: SourceFile, _ merged: POFile, _ edit: EntryEdit, _ text: TranslatableText
   ) throws(FileFailure) -> Outcome? {
     var patch = POPatch(source)
-    guard patch.isSound else { return .faulty(path: path) }
-    guard let entry = patch.entry(text.poKey), text.fits(entry) else { return nil }
+    guard patch.isSound else { return .faulty(path: source.path) }
+    guard let old = patch.entry(text.poKey), text.fits(old) else { return nil }
+    var entry = merged.entries[merged.index(of: text)]
     guard entry.revision == edit.base else { return conflict(entry, edit) }
+    // Places and notes change when the file is updated, and not before.
+    (entry.references, entry.extractedComments) = (old.references, old.extractedComments)
     switch edit.applied(to: entry, translator: patch.header?.lastTranslator) {
     case .failure(let refusal): return .refused(refusal)
     case .success(let edited) where edited == entry: return .saved(entry, changed: false)
     case .success(let edited):
       patch.replace(text.poKey, with: edited)
       if let header = patch.header { patch.replace(header: header.signed(edit)) }
-      try files.replace(path, with: patch.patched)
+      try files.replace(source.path, with: patch.patched)
       return .saved(edited, changed: true)
     }
   }
 
   /// Brings the whole file up to today's French with the edit, as `translations update` would.
   private func rewrite(
-    _ source: SourceFile?, _ edit: EntryEdit, _ text: TranslatableText, _ language: Language,
-    _ path: String
+    _ merged: POFile, _ edit: EntryEdit, _ text: TranslatableText, _ path: String
   ) throws(FileFailure) -> Outcome {
-    let file = source.map { POReader.read($0).file }
-    var merged = POMerge.merge(
-      domains[TextDomain(of: text.context)] ?? [], into: file, language: language)
-    guard
-      let index = merged.entries.firstIndex(where: { $0.key == text.poKey && !$0.isObsolete })
-    else { preconditionFailure("merging gives every text of the library an entry") }
+    var merged = merged
+    let index = merged.index(of: text)
     let entry = merged.entries[index]
     guard entry.revision == edit.base else { return conflict(entry, edit) }
     switch edit.applied(to: entry, translator: merged.header?.lastTranslator) {
@@ -92,6 +92,16 @@ package actor WorkbenchStore {
       .saved(entry, changed: false)
     case .translate, .review: .conflict(theirs: entry)
     }
+  }
+}
+
+extension POFile {
+  /// Where a text's entry stands after merging.
+  fileprivate func index(of text: TranslatableText) -> Int {
+    guard let index = entries.firstIndex(where: { $0.key == text.poKey && !$0.isObsolete }) else {
+      preconditionFailure("merging gives every text of the library an entry")
+    }
+    return index
   }
 }
 

@@ -9,7 +9,9 @@ package struct Glossary: Sendable {
     for entry in entries where !entry.entry.isFuzzy {
       for text in entry.entry.translation.texts {
         guard let pattern = try? MessagePattern(parsing: text) else { continue }
-        for (term, words) in pattern.namedTerms { counts[term, default: [:]][words, default: 0] += 1 }
+        for (term, words) in pattern.namedTerms {
+          counts[term, default: [:]][words, default: 0] += 1
+        }
       }
     }
   }

@@ -50,7 +50,9 @@ package struct WorkbenchEntry: Hashable, Sendable {
   package var formerFrench: String? { entry.isFuzzy ? entry.previous?.id : nil }
 
   /// Whether French or translation hold the typed words; nothing typed is in everything.
-  func contains(_ search: SearchKey) -> Bool { searchKeys.contains { $0.contains(search) } }
+  func contains(_ search: SearchKey) -> Bool {
+    search.folded.isEmpty || searchKeys.contains { $0.contains(search) }
+  }
 }
 
 extension TranslationState {

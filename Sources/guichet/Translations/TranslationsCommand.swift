@@ -4,5 +4,8 @@ struct TranslationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translations",
     abstract: "Keep the translators' files in step with the French.",
-    subcommands: [TranslationsUpdateCommand.self, TranslationsStatusCommand.self])
+    subcommands: [
+      TranslationsUpdateCommand.self, TranslationsStatusCommand.self,
+      TranslationsUserCommand.self,
+    ])
 }

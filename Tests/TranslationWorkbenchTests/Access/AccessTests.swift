@@ -3,7 +3,8 @@ import Testing
 import TranslationWorkbench
 
 struct PersonNameTests {
-  @Test("A name is kept with single spaces.", arguments: [("  Марія  Ш. ", "Марія Ш."), ("أمل", "أمل")])
+  @Test(
+    "A name is kept with single spaces.", arguments: [("  Марія  Ш. ", "Марія Ш."), ("أمل", "أمل")])
   func names(typed: String, kept: String) {
     #expect(PersonName(typed)?.text == kept)
   }

@@ -48,7 +48,8 @@ struct TranslationMemoryTests {
   @Test("Sentences equally alike stand in the order of the files, every time.")
   func ties() {
     let memory = TranslationMemory(["un chat", "un chien", "un cheval"].map(Self.unit))
-    let found = (0..<20).map { _ in memory.matches(for: "un oiseau", atLeast: 1).map(\.unit.french) }
+    let found = (0..<20).map { _ in memory.matches(for: "un oiseau", atLeast: 1).map(\.unit.french)
+    }
     #expect(Set(found) == [["un chat", "un chien", "un cheval"]])
   }
 }

@@ -1,4 +1,6 @@
 import Localization
+import ProcedureEngine
+import ProcedureLibrary
 import Testing
 import TranslationWorkbench
 

@@ -31,10 +31,10 @@ struct ScreenIndexTests {
     let index = try ShippedWorkbench.preview.get().index
     let procedure = try #require(loaded.library["residence-permit-renewal"])
     let text = try #require(
-      loaded.texts.first { $0.key.source == procedure.title.pattern.source })
+      loaded.texts.first { $0.context == procedure.title.context })
     #expect(index[EntryID(of: text)]?.page == .procedures)
     let step = try #require(procedure.steps.first { $0.id == "papers" })
-    let heading = try #require(loaded.texts.first { $0.key.source == step.title.pattern.source })
+    let heading = try #require(loaded.texts.first { $0.context == step.title.context })
     #expect(index[EntryID(of: heading)]?.page == .step("papers"))
     #expect(index[EntryID(of: heading)]?.journey?.procedure == "residence-permit-renewal")
   }

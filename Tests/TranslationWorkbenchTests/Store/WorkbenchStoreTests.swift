@@ -46,7 +46,8 @@ struct WorkbenchStoreTests {
   func strangeLayout() async throws {
     let strange =
       SmallCatalogue.po.replacing(
-        "msgid \"Venez à la commune.\"", with: "msgid \"\"\n\"Venez à \"\n\"la commune.\"")
+        "msgid \"Venez à la commune.\"", with: "msgid \"\"\n\"Venez à \"\n\"la commune.\""
+      )
       .replacing("\n", with: "\r\n")
     let files = MemoryFiles([SmallCatalogue.path: strange])
     _ = await save(.translate(["Це коштує {fee}."]), SmallCatalogue.fee, by: "Марія", in: files)
@@ -75,7 +76,8 @@ struct WorkbenchStoreTests {
     _ = await save(.translate(["Ідіть до комуни."]), SmallCatalogue.plain, by: "Марія", in: files)
     let text = try #require(files.text(SmallCatalogue.path))
     #expect(!text.contains("reviewed-by: Ivan"))
-    #expect(text.contains("# the town hall is known as «комуна»\n# translated-by: Марія 2026-11-24"))
+    #expect(
+      text.contains("# the town hall is known as «комуна»\n# translated-by: Марія 2026-11-24"))
   }
 
   @Test("Who wrote a sentence cannot review it, and somebody else can.")
@@ -84,8 +86,9 @@ struct WorkbenchStoreTests {
     _ = await save(.translate(["Це коштує {fee}."]), SmallCatalogue.fee, by: "Марія", in: files)
     #expect(
       await save(.review, SmallCatalogue.fee, by: "марія", in: files) == .refused(.ownTranslation))
-    guard case .saved(let entry, changed: true) = await save(
-      .review, SmallCatalogue.fee, by: "Іван", in: files)
+    guard
+      case .saved(let entry, changed: true) = await save(
+        .review, SmallCatalogue.fee, by: "Іван", in: files)
     else {
       Issue.record("the review was not kept")
       return
@@ -139,7 +142,8 @@ struct WorkbenchStoreTests {
     let text = try #require(files.text(SmallCatalogue.path))
     #expect(text.contains("msgstr \"Це коштує {fee}.\""))
     #expect(text.contains("msgid \"Venez à la commune.\"\nmsgstr \"\""))
-    #expect(try GettextTool(name: "msgfmt").run(["-c", "-o", "/dev/null"], input: text).status == 0)
+    #expect(
+      try GettextTool(name: "msgfmt").run(["-c", "-o", "/dev/null"], input: text).status == 0)
   }
 
   @Test("A file with errors is not touched.")

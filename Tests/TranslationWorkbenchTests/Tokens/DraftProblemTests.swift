@@ -18,7 +18,7 @@ struct DraftProblemTests {
       Case(draft: "", problems: [.empty]),
       Case(draft: " \n ", problems: [.empty]),
       Case(draft: "Ціна.", problems: [.missingToken(.value("fee"))]),
-      Case(draft: "Ціна {fee.", problems: [.brokenToken]),
+      Case(draft: "Ціна {fee.", problems: [.brokenToken, .missingToken(.value("fee"))]),
       Case(draft: "Ціна fee}.", problems: [.brokenToken, .missingToken(.value("fee"))]),
       Case(draft: "Ціна {fee} {fee}.", problems: [.strangeToken("{fee}")]),
       Case(
