@@ -20,11 +20,13 @@ function insert(opening, closing) {
   const chosen = field.value.slice(start, end);
   if (field.dir === "rtl") [opening, closing] = [opening, closing].map((token) => token && `\u2066${token}\u2069`);
   field.focus();
-  field.setRangeText(opening + chosen + closing, start, end, "end");
-  if (closing && !chosen) {
-    field.selectionStart = field.selectionEnd = start + opening.length;
-  }
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  write(opening + chosen + closing);
+  if (closing && !chosen) field.setSelectionRange(start + opening.length, start + opening.length);
+}
+
+// As if it were typed, so that it can be undone.
+function write(words) {
+  document.execCommand(words ? "insertText" : "delete", false, words);
 }
 
 // A token is taken away whole, and a letter typed inside one comes after it.
@@ -42,7 +44,12 @@ function guard(event) {
       if (end > from && end < to) end = to;
     }
   }
-  if (start !== field.selectionStart || end !== field.selectionEnd) field.setSelectionRange(start, end);
+  if (start === field.selectionStart && end === field.selectionEnd) return;
+  field.setSelectionRange(start, end);
+  if (event.cancelable && (isDeletion || event.data)) {
+    event.preventDefault();
+    write(isDeletion ? "" : event.data);
+  }
 }
 
 function showLostTokens() {
@@ -258,8 +265,8 @@ if (form) {
     button.hidden = false;
     button.addEventListener("click", () => {
       current.focus();
-      current.setRangeText(button.dataset.words, 0, current.value.length, "end");
-      current.dispatchEvent(new Event("input", { bubbles: true }));
+      current.select();
+      write(button.dataset.words);
     });
   }
   for (const box of document.querySelectorAll(".recording")) {

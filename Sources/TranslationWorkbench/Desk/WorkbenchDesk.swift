@@ -96,7 +96,8 @@ package actor WorkbenchDesk {
       uniqueKeysWithValues: current.map { domain, bytes in
         (domain, SourceFile(path: domain.path(in: language), bytes: bytes))
       })
-    let shelf = LanguageShelf(loaded.texts, files: sources, language: language)
+    let shelf = LanguageShelf(
+      loaded.texts, files: sources, language: language, after: shelves[language])
     shelves[language] = shelf
     return shelf
   }

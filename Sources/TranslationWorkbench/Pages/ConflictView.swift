@@ -40,14 +40,15 @@ struct ConflictView {
     theirs = words.phrase(.workbenchTheirs)
     action = HTML(entry.address(in: language, filter))
     base = HTML(entry.entry.revision.description)
-    fields = FieldView.all(entry, draft: draft, language, words)
+    fields = FieldView.all(entry, draft: draft, label: .workbenchTranslation, language, words)
     keepMine = words.phrase(.workbenchKeepMine)
     author = entry.entry.translationMark.map {
       words.phrase(.workbenchTranslatedBy, ["name": .value(.name($0.translator))])
     }
     let mark = LanguageMark(language)
     theirWords = entry.entry.translation.texts.map {
-      Words(tag: mark.tag, direction: mark.direction, words: HTML($0))
+      Words(
+        tag: mark.tag, direction: mark.direction, words: HTML(EditableText.shown($0, in: language)))
     }
     self.entry = HTML(entry.address(in: language, filter))
     keepTheirs = words.phrase(.workbenchKeepTheirs)

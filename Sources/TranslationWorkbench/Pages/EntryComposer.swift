@@ -41,7 +41,7 @@ struct EntryComposer {
       french: words.phrase(.workbenchFrench), sentences: entry.french.map(SourceView.init),
       change: ChangeView(entry, words), notes: notes,
       translation: words.phrase(.workbenchTranslation), problem: problem,
-      fields: FieldView.all(entry, draft: draft, language, words),
+      fields: FieldView.all(entry, draft: draft, label: .workbenchMine, language, words),
       tokens: TokensView(entry, words, example: example), save: words.phrase(.workbenchSave),
       stay: words.phrase(.workbenchSaveStay),
       canShow: place.map { _ in

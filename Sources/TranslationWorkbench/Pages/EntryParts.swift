@@ -79,7 +79,8 @@ struct FieldView {
   let words: HTML
 
   static func all(
-    _ entry: WorkbenchEntry, draft: [String]?, _ language: Language, _ words: PageWords
+    _ entry: WorkbenchEntry, draft: [String]?, label: InterfaceKey, _ language: Language,
+    _ words: PageWords
   ) -> [FieldView] {
     let mark = LanguageMark(language)
     let texts = draft ?? entry.entry.translation.texts
@@ -87,7 +88,7 @@ struct FieldView {
     return texts.enumerated().map { index, text in
       let label: PhraseView =
         switch entry.text.text {
-        case .single: words.phrase(.workbenchMine)
+        case .single: words.phrase(label)
         case .counted: words.numbers(examples[min(index, examples.count - 1)])
         }
       let isLong = entry.entry.id.count > 70

@@ -48,8 +48,6 @@ struct MemoryView {
     let tag: HTML
     let direction: HTML
     let words: HTML
-    /// The words as a field shows them.
-    let editable: HTML
     let use: PhraseView
   }
 
@@ -63,10 +61,10 @@ struct MemoryView {
     let mark = LanguageMark(shelf.language)
     heading = words.phrase(.workbenchMemory)
     items = matches.map { match in
-      Item(
+      let shown = EditableText.shown(match.unit.texts.last ?? "", in: shelf.language)
+      return Item(
         percent: HTML(match.percent), french: HTML(match.unit.french), tag: mark.tag,
-        direction: mark.direction, words: HTML(match.unit.texts.last ?? ""),
-        editable: HTML(EditableText.shown(match.unit.texts.last ?? "", in: shelf.language)),
+        direction: mark.direction, words: HTML(shown),
         use: words.phrase(.workbenchUse))
     }
   }
@@ -109,7 +107,8 @@ struct VoiceView {
       let isRecorded = recordings.recording(key, in: language) != nil
       let mark = LanguageMark(language)
       return Item(
-        address: HTML(address), tag: mark.tag, direction: mark.direction, words: HTML(text),
+        address: HTML(address), tag: mark.tag, direction: mark.direction,
+        words: HTML(EditableText.shown(text, in: language)),
         sound: isRecorded ? HTML("\(address)&words=\(key)") : nil,
         silent: isRecorded ? nil : words.phrase(.workbenchNoVoice),
         record: words.phrase(.workbenchRecord), stop: words.phrase(.workbenchRecordStop),

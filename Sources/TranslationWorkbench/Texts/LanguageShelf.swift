@@ -17,14 +17,19 @@ package struct LanguageShelf: Sendable {
   package private(set) var glossary: Glossary
   private var places: [EntryID: Int] = [:]
 
-  /// Reads the files of a language.
+  /// Reads the files of a language; what an earlier shelf read from the same bytes is taken over.
   package init(
-    _ texts: [TranslatableText], files: [TextDomain: SourceFile], language: Language
+    _ texts: [TranslatableText], files: [TextDomain: SourceFile], language: Language,
+    after earlier: LanguageShelf? = nil
   ) {
     self.language = language
     self.files = files
     for (domain, texts) in Dictionary(grouping: texts, by: { TextDomain(of: $0.context) }) {
-      entries += Self.entries(texts, in: files[domain], language: language)
+      if let earlier, let bytes = earlier.files[domain]?.bytes, bytes == files[domain]?.bytes {
+        entries += earlier.entries.filter { $0.domain == domain }
+      } else {
+        entries += Self.entries(texts, in: files[domain], language: language)
+      }
     }
     let order = Dictionary(texts.enumerated().map { (EntryID(of: $1), $0) }) { first, _ in first }
     entries.sort { order[$0.id, default: 0] < order[$1.id, default: 0] }
