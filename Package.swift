@@ -128,7 +128,8 @@ let package = Package(
     tests(
       "WebRenderer",
       uses: [
-        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange", "Presentation",
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 

@@ -3,8 +3,8 @@
 
 const form = document.getElementById("edit");
 const fields = form ? [...form.querySelectorAll("textarea")] : [];
-// In a text from right to left every token stands between isolates; the server takes them away.
-const tokenPattern = /\u2066?(?:\{[a-z0-9_]+\}|\[\[[a-z0-9-]+\||\]\]|\*\*)\u2069?/g;
+// In a text from right to left names stand between isolates; the server takes them away.
+const tokenPattern = /\u2066?\{[a-z0-9_]+\}\u2069?|\[\[\u2066?[a-z0-9-]+\u2069?\||\]\]|\*\*/g;
 let current = fields[0];
 let isChanged = false;
 
@@ -18,7 +18,7 @@ function insert(opening, closing) {
   const field = current;
   const [start, end] = [field.selectionStart, field.selectionEnd];
   const chosen = field.value.slice(start, end);
-  if (field.dir === "rtl") [opening, closing] = [opening, closing].map((token) => token && `\u2066${token}\u2069`);
+  if (field.dir === "rtl") opening = opening.replace(/\{.*\}|[a-z][a-z0-9-]*/, "\u2066$&\u2069");
   field.focus();
   write(opening + chosen + closing);
   if (closing && !chosen) field.setSelectionRange(start + opening.length, start + opening.length);
@@ -54,7 +54,7 @@ function guard(event) {
 
 function showLostTokens() {
   for (const button of document.querySelectorAll(".token[data-needed]")) {
-    const isLost = fields.some((field) => !field.value.includes(button.dataset.open));
+    const isLost = fields.some((field) => !field.value.replace(/[\u2066\u2069]/g, "").includes(button.dataset.open));
     button.classList.toggle("is-lost", isLost);
     button.querySelector(".lost").hidden = !isLost;
   }

@@ -48,6 +48,8 @@ struct MemoryView {
     let tag: HTML
     let direction: HTML
     let words: HTML
+    /// The words with their marks, as a field shows them.
+    let editable: HTML
     let use: PhraseView
   }
 
@@ -61,10 +63,11 @@ struct MemoryView {
     let mark = LanguageMark(shelf.language)
     heading = words.phrase(.workbenchMemory)
     items = matches.map { match in
-      let shown = EditableText.shown(match.unit.texts.last ?? "", in: shelf.language)
+      let text = match.unit.texts.last ?? ""
       return Item(
-        percent: HTML(match.percent), french: HTML(match.unit.french), tag: mark.tag,
-        direction: mark.direction, words: HTML(shown),
+        percent: HTML(match.percent), french: HTML(match.unit.french.readable), tag: mark.tag,
+        direction: mark.direction, words: HTML(text.readable),
+        editable: HTML(EditableText.shown(text, in: shelf.language)),
         use: words.phrase(.workbenchUse))
     }
   }
@@ -108,7 +111,7 @@ struct VoiceView {
       let mark = LanguageMark(language)
       return Item(
         address: HTML(address), tag: mark.tag, direction: mark.direction,
-        words: HTML(EditableText.shown(text, in: language)),
+        words: HTML(text.readable),
         sound: isRecorded ? HTML("\(address)&words=\(key)") : nil,
         silent: isRecorded ? nil : words.phrase(.workbenchNoVoice),
         record: words.phrase(.workbenchRecord), stop: words.phrase(.workbenchRecordStop),

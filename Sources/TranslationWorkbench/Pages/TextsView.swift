@@ -182,7 +182,7 @@ extension MessagePattern {
 
 extension String {
   /// The words without marks; as it stands when the marks are broken.
-  fileprivate var readable: String { (try? MessagePattern(parsing: self))?.readable ?? self }
+  var readable: String { (try? MessagePattern(parsing: self))?.readable ?? self }
 }
 
 /// What the parts of the library are called.

@@ -2,63 +2,42 @@ package import Localization
 
 /// A translation as it stands in a field while somebody writes.
 ///
-/// In a text from right to left every token is isolated, so that its braces stay around it and the
-/// words keep their order (UAX #9, 2.4). The isolates are taken away again when the field is read.
+/// In a text from right to left a value is isolated, and of a term its name: braces stay around a
+/// value, brackets around the words of a term, and the words keep their order (UAX #9, 2.4). The
+/// isolates are taken away again when the field is read.
 package enum EditableText {
   /// What a field shows.
   package static func shown(_ text: String, in language: Language) -> String {
     switch language.direction {
     case .leftToRight: return text
     case .rightToLeft:
-      return replacingTokens(in: text, isIsolated: false) {
-        BidiIsolation.isolate($0, .leftToRight)
-      }
+      return text.replacing(value) { BidiIsolation.isolate(String($0.output), .leftToRight) }
+        .replacing(term) { "[[\(BidiIsolation.isolate(String($0.output.1), .leftToRight))|" }
     }
   }
 
   /// What was written in a field: one kind of line end, nothing at the ends, no isolates of ours.
   package static func read(_ text: String) -> String {
-    let lines = text.replacing("\r\n", with: "\n")
-    let plain = replacingTokens(in: lines, isIsolated: true) { String($0.dropFirst().dropLast()) }
+    let plain = text.replacing("\r\n", with: "\n")
+      .replacing(isolatedValue) { String($0.output.1) }
+      .replacing(isolatedTerm) { "[[\($0.output.1)|" }
     let trimmed = plain.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
       .reversed()
     return withoutLooseIsolates(String(trimmed))
   }
 
-  private static func replacingTokens(
-    in text: String, isIsolated: Bool, with replacement: (String) -> String
-  ) -> String {
-    var result = ""
-    var rest = Substring(text)
-    while let first = rest.unicodeScalars.first {
-      if let end = token(in: rest, isIsolated: isIsolated) {
-        result += replacement(String(rest[..<end]))
-        rest = rest[end...]
-      } else {
-        result.unicodeScalars.append(first)
-        rest = rest[rest.unicodeScalars.index(after: rest.startIndex)...]
-      }
-    }
-    return result
+  private static var value: Regex<Substring> { /\{[a-z0-9_]+\}/.matchingSemantics(.unicodeScalar) }
+
+  private static var term: Regex<(Substring, Substring)> {
+    /\[\[([a-z0-9\-]+)\|/.matchingSemantics(.unicodeScalar)
   }
 
-  /// Where a token ends that a text begins with: `{name}`, `[[name|`, `]]` or `**`.
-  private static func token(in text: Substring, isIsolated: Bool) -> Substring.Index? {
-    var scalars = text.unicodeScalars[...]
-    if isIsolated, scalars.popFirst() != BidiIsolation.lri { return nil }
-    guard let first = scalars.popFirst(), let second = scalars.first else { return nil }
-    switch first {
-    case "{":
-      scalars = scalars.drop(while: \.isNameLetter)
-      guard second != "}", scalars.popFirst() == "}" else { return nil }
-    case "[" where second == "[":
-      scalars = scalars.dropFirst().drop(while: \.isNameLetter)
-      guard scalars.popFirst() == "|" else { return nil }
-    case "]" where second == "]", "*" where second == "*": scalars = scalars.dropFirst()
-    default: return nil
-    }
-    if isIsolated, scalars.popFirst() != BidiIsolation.pdi { return nil }
-    return scalars.startIndex
+  private static var isolatedValue: Regex<(Substring, Substring)> {
+    /\u{2066}(\{[a-z0-9_]+\})\u{2069}/.matchingSemantics(.unicodeScalar)
+  }
+
+  private static var isolatedTerm: Regex<(Substring, Substring)> {
+    /\[\[\u{2066}([a-z0-9\-]+)\u{2069}\|/.matchingSemantics(.unicodeScalar)
   }
 
   /// Isolates around nothing, and those that lost their partner when a token was deleted.
@@ -82,15 +61,5 @@ package enum EditableText {
     var kept = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() where !loose.contains(index) { kept.append(scalar) }
     return String(kept)
-  }
-}
-
-extension Unicode.Scalar {
-  /// A letter of the name of a value or a term.
-  fileprivate var isNameLetter: Bool {
-    switch self {
-    case "a"..."z", "0"..."9", "_", "-": true
-    default: false
-    }
   }
 }

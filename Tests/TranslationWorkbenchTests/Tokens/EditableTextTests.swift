@@ -3,13 +3,14 @@ import Testing
 import TranslationWorkbench
 
 struct EditableTextTests {
-  @Test("In Arabic every token stands in an isolate, and nothing of it is kept.")
+  @Test(
+    "In Arabic every value and the name of every term stand in an isolate, and nothing of it is kept."
+  )
   func isolates() {
     let text = "**مهم** [[card|بطاقة]] {fee}"
     let shown = EditableText.shown(text, in: .arabic)
     #expect(
-      shown == "\u{2066}**\u{2069}مهم\u{2066}**\u{2069} \u{2066}[[card|\u{2069}بطاقة"
-        + "\u{2066}]]\u{2069} \u{2066}{fee}\u{2069}")
+      shown == "**مهم** [[\u{2066}card\u{2069}|بطاقة]] \u{2066}{fee}\u{2069}")
     #expect(EditableText.read(shown) == text)
     #expect(EditableText.shown(text, in: .ukrainian) == text)
   }
