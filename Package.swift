@@ -120,11 +120,24 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // Where volunteers translate
+    module(
+      "TranslationWorkbench",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation", "WebRenderer",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+
     .executableTarget(
       name: "guichet",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
-        "TranslationExchange", "ZipArchive", "Presentation", "Pictograms", "TerminalRenderer",
+        "TranslationExchange", "TranslationWorkbench", "ZipArchive", "Presentation", "Pictograms",
+        "TerminalRenderer",
         "PaperRenderer", "CalendarExport", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -179,6 +192,13 @@ let package = Package(
       uses: [
         "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
         "Presentation",
+      ]),
+
+    tests(
+      "TranslationWorkbench",
+      uses: [
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation",
       ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it

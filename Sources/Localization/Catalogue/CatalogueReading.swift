@@ -12,7 +12,12 @@ package struct CatalogueReading: Sendable {
 
   /// Reads the files of a language; none gives an empty catalogue.
   package init(_ files: [SourceFile], language: Language) {
-    catalogue = Catalogue(language: language)
+    self.init(files, over: Catalogue(language: language))
+  }
+
+  /// Reads files over a catalogue: an entry that both have is the one of the files.
+  package init(_ files: [SourceFile], over base: Catalogue) {
+    catalogue = base
     for file in files {
       let reading = POReader.read(file)
       log.append(contentsOf: reading.diagnostics)

@@ -269,12 +269,116 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case dayOfYear = "day-of-year"
   case dayOfLaterYear = "day-of-later-year"
   case betweenDays = "between-days"
+
+  // The translators' workbench
+  case workbench
+  case workbenchChooseLanguage = "workbench-choose-language"
+  case workbenchNext = "workbench-next"
+  case workbenchNothingLeft = "workbench-nothing-left"
+  case workbenchShow = "workbench-show"
+  case workbenchAll = "workbench-all"
+  case workbenchToDo = "workbench-to-do"
+  case workbenchMissing = "workbench-missing"
+  case workbenchStale = "workbench-stale"
+  case workbenchUnreviewed = "workbench-unreviewed"
+  case workbenchReviewed = "workbench-reviewed"
+  case workbenchFindings = "workbench-findings"
+  case workbenchSearch = "workbench-search"
+  case workbenchFile = "workbench-file"
+  case workbenchAllFiles = "workbench-all-files"
+  case workbenchInterface = "workbench-interface"
+  case workbenchShared = "workbench-shared"
+  case workbenchNone = "workbench-none"
+  case workbenchFrench = "workbench-french"
+  case workbenchTranslation = "workbench-translation"
+  case workbenchState = "workbench-state"
+  case workbenchPageBefore = "workbench-page-before"
+  case workbenchPageAfter = "workbench-page-after"
+  case workbenchYou = "workbench-you"
+  case workbenchSignOut = "workbench-sign-out"
+  case workbenchSignIn = "workbench-sign-in"
+  case workbenchName = "workbench-name"
+  case workbenchPassword = "workbench-password"
+  case workbenchEnter = "workbench-enter"
+  case workbenchNameWhy = "workbench-name-why"
+  case workbenchBadName = "workbench-bad-name"
+  case workbenchWrongPassword = "workbench-wrong-password"
+  case workbenchWait = "workbench-wait"
+  case workbenchChanged = "workbench-changed"
+  case workbenchDeleted = "workbench-deleted"
+  case workbenchInserted = "workbench-inserted"
+  case workbenchTokens = "workbench-tokens"
+  case workbenchTokensHelp = "workbench-tokens-help"
+  case workbenchExample = "workbench-example"
+  case workbenchStrong = "workbench-strong"
+  case workbenchLost = "workbench-lost"
+  case workbenchForm = "workbench-form"
+  case workbenchFractions = "workbench-fractions"
+  case workbenchSave = "workbench-save"
+  case workbenchSaveStay = "workbench-save-stay"
+  case workbenchReview = "workbench-review"
+  case workbenchOwn = "workbench-own"
+  case workbenchSaved = "workbench-saved"
+  case workbenchReviewSaved = "workbench-review-saved"
+  case workbenchScreen = "workbench-screen"
+  case workbenchShowDraft = "workbench-show-draft"
+  case workbenchExamplePerson = "workbench-example-person"
+  case workbenchNoScreen = "workbench-no-screen"
+  case workbenchPaper = "workbench-paper"
+  case workbenchVoice = "workbench-voice"
+  case workbenchNoVoice = "workbench-no-voice"
+  case workbenchRecord = "workbench-record"
+  case workbenchRecordStop = "workbench-record-stop"
+  case workbenchRecordKeep = "workbench-record-keep"
+  case workbenchRecordDelete = "workbench-record-delete"
+  case workbenchRecordFirst = "workbench-record-first"
+  case workbenchRecordFailed = "workbench-record-failed"
+  case workbenchRecording = "workbench-recording"
+  case workbenchTerms = "workbench-terms"
+  case workbenchTermUsed = "workbench-term-used"
+  case workbenchMemory = "workbench-memory"
+  case workbenchUse = "workbench-use"
+  case workbenchChecks = "workbench-checks"
+  case workbenchChecksNone = "workbench-checks-none"
+  case workbenchSerious = "workbench-serious"
+  case workbenchCosmetic = "workbench-cosmetic"
+  case workbenchAbout = "workbench-about"
+  case workbenchNote = "workbench-note"
+  case workbenchTranslatedBy = "workbench-translated-by"
+  case workbenchReviewedBy = "workbench-reviewed-by"
+  case workbenchTextBefore = "workbench-text-before"
+  case workbenchTextAfter = "workbench-text-after"
+  case workbenchList = "workbench-list"
+  case workbenchOffline = "workbench-offline"
+  case workbenchRestored = "workbench-restored"
+  case workbenchKeys = "workbench-keys"
+  case workbenchProblem = "workbench-problem"
+  case workbenchEmpty = "workbench-empty"
+  case workbenchTooLong = "workbench-too-long"
+  case workbenchMissingToken = "workbench-missing-token"
+  case workbenchStrangeToken = "workbench-strange-token"
+  case workbenchBrokenToken = "workbench-broken-token"
+  case workbenchHidden = "workbench-hidden"
+  case workbenchControl = "workbench-control"
+  case workbenchEmptyForm = "workbench-empty-form"
+  case workbenchConflict = "workbench-conflict"
+  case workbenchConflictHelp = "workbench-conflict-help"
+  case workbenchMine = "workbench-mine"
+  case workbenchTheirs = "workbench-theirs"
+  case workbenchKeepMine = "workbench-keep-mine"
+  case workbenchKeepTheirs = "workbench-keep-theirs"
+  case workbenchFailed = "workbench-failed"
+  case workbenchFaulty = "workbench-faulty"
+  case workbenchLeft = "workbench-left"
+  case workbenchFound = "workbench-found"
 }
 
 extension InterfaceKey {
   /// The texts that change with a number, which stands in them as `{count}`.
   package static let counted: Set<InterfaceKey> = [
     .searchMore, .windowOpens, .windowOpen, .windowClosed, .totalAndAsk, .totalAsk, .errorNoSuchDay,
+    // The translators' workbench
+    .workbenchLeft, .workbenchFound,
   ]
 
   /// What a text needs besides the number.
@@ -311,5 +415,11 @@ extension InterfaceKey {
     .earlierThanToday: ["duration"], .laterThanToday: ["duration"], .dayAtPoint: ["number"],
     .dayAsked: ["question"], .dayToCompute: ["day"], .dayOfYear: ["day", "other"],
     .dayOfLaterYear: ["day", "duration", "other"], .betweenDays: ["first", "last"],
+    // The translators' workbench
+    .workbenchYou: ["name"], .workbenchExample: ["example"], .workbenchForm: ["numbers"],
+    .workbenchFractions: ["numbers"], .workbenchExamplePerson: ["procedure", "person"],
+    .workbenchTermUsed: ["words"], .workbenchTranslatedBy: ["name"], .workbenchReviewedBy: ["name"],
+    .workbenchMissingToken: ["token"], .workbenchStrangeToken: ["token"],
+    .workbenchEmptyForm: ["numbers"],
   ]
 }

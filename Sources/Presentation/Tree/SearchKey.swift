@@ -1,19 +1,20 @@
 import Foundation
 
 /// A name made comparable: what a person types finds it whatever the case and the accents.
-struct SearchKey: Hashable, Sendable {
-  let folded: String
+package struct SearchKey: Hashable, Sendable {
+  /// The letters and digits that are compared.
+  package let folded: String
 
-  init(_ name: String) {
+  package init(_ name: String) {
     let letters = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
     folded = String(String.UnicodeScalarView(letters.compactMap(Self.folded)))
   }
 
-  func begins(with other: SearchKey) -> Bool {
+  package func begins(with other: SearchKey) -> Bool {
     folded.hasPrefix(other.folded)
   }
 
-  func contains(_ other: SearchKey) -> Bool {
+  package func contains(_ other: SearchKey) -> Bool {
     folded.contains(other.folded)
   }
 

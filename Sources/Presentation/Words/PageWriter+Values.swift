@@ -1,5 +1,5 @@
-import Localization
-import ProcedureEngine
+package import Localization
+package import ProcedureEngine
 
 extension PageWriter {
   /// What stands in a sentence for `{name}`: the value, whom to ask, or that it is computed later.
@@ -65,7 +65,7 @@ extension PageWriter {
 
 extension Presenter {
   /// A fact as it is read in a language.
-  func value(of fact: FactValue, in language: Language) -> LocalizedValue {
+  package func value(of fact: FactValue, in language: Language) -> LocalizedValue {
     switch fact {
     case .money(let money): language.value(money)
     case .duration(let duration): language.value(duration)

@@ -1,5 +1,5 @@
 import Localization
-import ProcedureEngine
+package import ProcedureEngine
 
 /// A text in the language it can be shown in, before its values are filled in.
 struct Wording {
@@ -49,12 +49,16 @@ extension Presenter {
 
   /// A hard word with its meaning; terms inside the meaning are plain words, so glosses never nest.
   func gloss(of term: Term) -> Gloss {
-    let wording = wording(of: term.means)
-    let meaning = wording.language.typeset(wording.pattern.plainWords)
-    return Gloss(
+    Gloss(
       id: term.id,
       word: LocalizedValue(term.word, language: .french, direction: .leftToRight),
-      meaning: Line(
-        [.words(meaning)], language: wording.language, isFallback: wording.isFallback))
+      meaning: meaning(of: term))
+  }
+
+  /// What a hard word means.
+  package func meaning(of term: Term) -> Line {
+    let wording = wording(of: term.means)
+    let meaning = wording.language.typeset(wording.pattern.plainWords)
+    return Line([.words(meaning)], language: wording.language, isFallback: wording.isFallback)
   }
 }

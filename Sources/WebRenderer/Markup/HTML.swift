@@ -6,10 +6,10 @@ import Mustache
 /// A text becomes one only by being escaped, and a template shows nothing else. The escaping is
 /// ours and not that of swift-mustache, which looks at whole characters: a quote with an accent on
 /// it is another character to Swift, and still ends an attribute in a browser.
-struct HTML: Hashable, Sendable {
-  let source: String
+package struct HTML: Hashable, Sendable {
+  package let source: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let text = BidiIsolation.balanced(text)
     guard text.utf8.contains(where: Self.needsCare) else {
       source = text
@@ -32,7 +32,7 @@ struct HTML: Hashable, Sendable {
     source = String(decoding: escaped, as: UTF8.self)
   }
 
-  init(_ number: Int) {
+  package init(_ number: Int) {
     source = "\(number)"
   }
 
@@ -43,8 +43,8 @@ struct HTML: Hashable, Sendable {
 }
 
 extension HTML: MustacheCustomRenderable {
-  var renderText: String { source }
-  var isNull: Bool { false }
+  package var renderText: String { source }
+  package var isNull: Bool { false }
 }
 
 /// A drawing of our own that stands in a page as it is.

@@ -8,5 +8,6 @@ struct TranslationsCommand: ParsableCommand {
       TranslationsUpdateCommand.self, TranslationsStatusCommand.self,
       TranslationsExportCommand.self, TranslationsImportCommand.self,
       TranslationsKitCommand.self,
+      TranslationsUserCommand.self,
     ])
 }

@@ -1,0 +1,81 @@
+import Localization
+import Presentation
+import ProcedureEngine
+import TranslationExchange
+import WebRenderer
+
+/// The workbench's own words in the language of a page.
+struct PageWords {
+  let presenter: Presenter
+
+  var language: Language { presenter.language }
+
+  func phrase(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> PhraseView {
+    PhraseView(presenter.line(key, arguments), on: language)
+  }
+
+  func phrase(_ key: InterfaceKey, count: Int) -> PhraseView {
+    PhraseView(presenter.line(key, count: count), on: language)
+  }
+
+  /// The words alone, for attributes.
+  func text(_ key: InterfaceKey, _ arguments: [ValueName: Argument] = [:]) -> HTML {
+    HTML(presenter.line(key, arguments).text)
+  }
+
+  func link(_ address: String, _ key: InterfaceKey) -> LinkView {
+    LinkView(address: HTML(address), label: phrase(key))
+  }
+
+  /// A page with everything around it.
+  func page(
+    _ title: InterfaceKey, _ main: WorkbenchMainView, about language: Language?,
+    person: SignedIn?
+  ) -> String {
+    let title = [presenter.line(title).text, language?.nativeName].compactMap { $0 }
+    return WorkbenchTemplate.html(
+      WorkbenchPageView(
+        language: LanguageMark(self.language), title: HTML(title.joined(separator: " · ")),
+        workbench: phrase(.workbench),
+        list: language.map {
+          TongueView(
+            address: HTML(WorkbenchRoute.list($0).path), tag: HTML($0.tag),
+            name: HTML($0.nativeName))
+        },
+        person: person.map {
+          PersonView(
+            you: phrase(.workbenchYou, ["name": .value(.name($0.name.text))]),
+            leave: phrase(.workbenchSignOut))
+        }, main: main))
+  }
+
+  /// How far a text has come, in words.
+  func state(_ state: TranslationState) -> PhraseView {
+    switch state {
+    case .missing: phrase(.workbenchMissing)
+    case .stale: phrase(.workbenchStale)
+    case .translated: phrase(.workbenchUnreviewed)
+    case .reviewed: phrase(.workbenchReviewed)
+    }
+  }
+
+  /// A list of numbers, such as those a plural form is for.
+  func numbers(_ example: PluralExample) -> PhraseView {
+    PhraseView(numbersLine(example), on: language)
+  }
+
+  func numbersLine(_ example: PluralExample) -> Line {
+    guard let fraction = example.fraction else {
+      let more = example.numbers.count == 3 ? "…" : ""
+      let numbers = example.numbers.map(String.init).joined(separator: ", ") + more
+      return presenter.line(.workbenchForm, ["numbers": .verbatim(numbers)])
+    }
+    let comma = fraction.map { $0 == "." ? "," : $0 }
+    return presenter.line(.workbenchFractions, ["numbers": .verbatim(String(comma))])
+  }
+}
+
+extension LocalizedValue {
+  /// A person's name, whose language nobody knows.
+  static func name(_ text: String) -> LocalizedValue { LocalizedValue(text, language: .source) }
+}
