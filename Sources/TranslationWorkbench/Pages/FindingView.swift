@@ -35,7 +35,8 @@ struct FindingView {
     let problems = DraftProblem.all(in: draft, of: entry.text, language: language)
     if problems == [.empty] { return [] }
     let findings = DraftCheck.findings(
-      in: entry.entry.translation.with(draft), of: entry.text, language: language)
+      in: entry.entry.translation.with(draft), of: entry.text, language: language,
+      comments: entry.entry.translatorComments)
     let told = problems.map { problem in
       let line = words.line(problem)
       return FindingView(isSerious: true, line.text, line.language, words)

@@ -25,7 +25,9 @@ package struct WorkbenchEntry: Hashable, Sendable {
     self.entry = entry
     findings =
       entry.translation.isEmpty
-      ? [] : DraftCheck.findings(in: entry.translation, of: text, language: language)
+      ? []
+      : DraftCheck.findings(
+        in: entry.translation, of: text, language: language, comments: entry.translatorComments)
     state = TranslationState(of: entry, findings: findings, translator: translator)
     searchKeys = ([entry.id] + entry.translation.texts).map(SearchKey.init)
   }
