@@ -32,9 +32,12 @@ class Person:
                 target.click()
         self.page.wait_for_function("before => performance.timeOrigin != before", arg=before)
         self.page.wait_for_load_state()
-        if self.way is not Way.PLAIN:
-            # The script ignores touches right after a new screen.
-            self.page.wait_for_timeout(320)
+        self.pause()
+
+    def pause(self):
+        """The terminal takes no touch right after a new screen: nobody has read it yet."""
+        if self.page.locator("body.terminal").count():
+            self.page.wait_for_timeout(350)
 
     def reach(self, target):
         """Moves the focus to a control with Tab and the arrows alone."""
@@ -46,6 +49,7 @@ class Person:
 
     def open(self, language, procedure):
         self.page.goto(self.address + "/")
+        self.pause()
         self.press(self.page.locator(f"main button[name=language][value={language}]"))
         self.press(self.page.locator(f"button[name=procedure][value={procedure}]"))
 
@@ -85,10 +89,31 @@ class Person:
                 self.choose(page.locator(f"#answer input[name=answer][value='{value}']"))
             self.press(self.submit)
         elif page.locator("#answer button[name=answer]").count():
-            self.press(page.locator(f"#answer button[name=answer][value='{answer}']"))
+            option = page.locator(f"#answer button[name=answer][value='{answer}']")
+            if not option.is_visible():
+                self.find(option)
+            self.press(option)
         else:
             page.locator("#answer input[name=answer]").fill(str(answer))
             self.press(self.submit)
+
+    def find(self, option):
+        """Looks for an answer in a long list: by its first letter, or by typing its name."""
+        name = option.locator(".name").text_content().strip()
+        if self.way is Way.TOUCH:
+            # A terminal has no keyboard.
+            letters = self.page.locator(".letters button[name=search]")
+            index = letters.evaluate_all(
+                "(all, name) => all.findIndex(e => e.value && name.localeCompare(e.value,"
+                " undefined, { sensitivity: 'base' }) >= 0 && name.normalize('NFD')[0]"
+                ".localeCompare(e.value.normalize('NFD')[0], undefined,"
+                " { sensitivity: 'base' }) === 0)",
+                name,
+            )
+            letters.nth(index).tap()
+        else:
+            self.page.locator("#search").fill(name)
+        option.wait_for()
 
     def choose(self, box):
         """Chooses a box or a radio button that may be drawn as something else."""
