@@ -1,5 +1,5 @@
 # make        build Guichet and show the pages on this machine
-# make test   build and run every check
+# make test   build and run every check; make test-browser: the pages in real Chromium
 # make bench  measure against the peers; make bench-web for pages, make bench-paper for printing
 
 SWIFT ?= swift
@@ -11,7 +11,7 @@ TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml
 # Python programs that judge what we write; the tests find them in .build/judges.
 JUDGES = polib==1.2.0 translate-toolkit==3.20.4 icalendar==7.3.0
 
-.PHONY: run build test judges lint bench bench-web bench-paper toolchain
+.PHONY: run build test test-browser judges lint bench bench-web bench-paper toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -59,6 +59,13 @@ judges:
 	  && .build/judges/bin/python3 -m pip install --quiet --disable-pip-version-check $(JUDGES) \
 	  && echo "$(JUDGES)" >.build/judges/list \
 	  || { echo "Stopped: the Python judges could not be installed: $(JUDGES)" >&2; exit 1; }
+
+test-browser: toolchain
+	$(call install,$(TEST_PACKAGES) chromium,to run and to look at the pages)
+	$(SWIFT) build --product guichet
+	[ -x .build/browser/bin/python ] || python3 -m venv .build/browser
+	.build/browser/bin/pip install --quiet -r Tests/Browser/requirements.txt
+	.build/browser/bin/python -m pytest -q Tests/Browser
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
