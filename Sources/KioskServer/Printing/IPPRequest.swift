@@ -12,7 +12,7 @@ enum IPPRequest: CaseIterable {
 
   var text: String {
     switch self {
-    case .printerState: Self.printerState
+    case .printerState: Self.aboutPrinter
     case .printJob:
       Self.request(
         "Print-Job", of: "", shows: ["job-id"],
@@ -26,14 +26,14 @@ enum IPPRequest: CaseIterable {
           FILE $filename
           """)
     case .jobState:
-      Self.request("Get-Job-Attributes", of: Self.job, shows: ["job-state"]) + Self.printerState
-    case .cancelJob: Self.request("Cancel-Job", of: Self.job, shows: [])
+      Self.request("Get-Job-Attributes", of: Self.thisJob, shows: ["job-state"]) + Self.aboutPrinter
+    case .cancelJob: Self.request("Cancel-Job", of: Self.thisJob, shows: [])
     }
   }
 
-  private static let job = "ATTR integer job-id $job-id"
+  private static let thisJob = "ATTR integer job-id $job-id"
 
-  private static let printerState = request(
+  private static let aboutPrinter = request(
     "Get-Printer-Attributes", of: "",
     shows: ["printer-state", "printer-is-accepting-jobs", "printer-state-reasons"])
 

@@ -10,7 +10,7 @@ package final class PrintDesk: Sendable {
   /// The printing under way, for who waits for its end.
   private let work = Mutex<Task<Void, Never>?>(nil)
 
-  private struct State {
+  fileprivate struct State {
     var session: SessionID?
     var status: PrintStatus?
     /// When the jobs of the last hour began.

@@ -1,5 +1,6 @@
 import Localization
 import PaperRenderer
+import ProcedureEngine
 import WebRenderer
 
 /// The pages of the staff, on a port of their own that no terminal reaches.

@@ -17,7 +17,7 @@ struct StaffPrintPage {
     self.counts = counts
     let menu = edition.presenter(speaking: .source, beside: nil).procedureMenu()
     titles = Dictionary(
-      uniqueKeysWithValues: menu.procedures.map { ($0.procedure, $0.title.text) })
+      uniqueKeysWithValues: menu.procedures.map { ($0.id, $0.title.text) })
   }
 
   var html: String {
