@@ -8,9 +8,6 @@ import WebRenderer
 // What a person takes along: their list on paper, and their days.
 
 extension Visit {
-  /// More pages than this are for a person to print.
-  static let mostPages = 8
-
   /// Prints the person's list, and shows how it goes.
   mutating func print(_ journey: Journey) -> WebReply {
     guard let desk = kiosk.printing, let session else { return fail(.notFound, status: 404) }
@@ -19,7 +16,9 @@ extension Visit {
     if let refusal = desk.refusal(at: moment.second) { return refuse(refusal, at: journey) }
     let order = SheetOrder(personalOf: journey, in: language)
     guard let sheet = sheet(order, of: journey) else { return refuse(.stuck, at: journey) }
-    guard sheet.pages.count <= Self.mostPages else { return refuse(.tooLong, at: journey) }
+    guard sheet.pages.count <= kiosk.settings.mostPages else {
+      return refuse(.tooLong, at: journey)
+    }
     if let refusal = desk.print(sheet.pdf, for: session.id, at: moment.second) {
       return refuse(refusal, at: journey)
     }

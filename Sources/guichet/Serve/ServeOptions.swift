@@ -17,6 +17,8 @@ struct ServeOptions: ParsableArguments {
       "The printer for people's lists: a CUPS queue, or an address such as ipp://printer/ipp/print.",
       discussion: "Without it no page offers to print."))
   var printer: String?
+  @Option(help: "The most pages of one list; a longer one is for a person to print.")
+  var printPages = 8
   @Option(
     help: ArgumentHelp(
       "How much to log: error, warning, notice, info.",
@@ -36,6 +38,12 @@ struct ServeOptions: ParsableArguments {
       case .notice: .notice
       case .info: .info
       }
+    }
+  }
+
+  func validate() throws {
+    guard (1...50).contains(printPages) else {
+      throw ValidationError("--print-pages lies between 1 and 50")
     }
   }
 

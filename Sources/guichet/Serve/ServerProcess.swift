@@ -31,6 +31,8 @@ struct ServerProcess {
     let desk = SessionDesk(
       keys: keys, idleLimit: settings.sessionLimit,
       since: settings.isTerminal ? clock().second - 1 : nil)
+    var settings = settings
+    settings.mostPages = options.printPages
     let counts = PrintCounts()
     kiosk = Kiosk(
       settings, shelf: shelf, desk: desk, printing: try options.printDesk(), counts: counts,
