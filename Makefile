@@ -1,17 +1,18 @@
 # make        build Guichet and show the pages on this machine
 # make test   build and run every check; make test-browser: the pages in real Chromium
+# make test-print   print on a printer without hardware, and look at what arrives
 # make bench  measure against the peers; make bench-web for pages, make bench-paper for printing
 
 SWIFT ?= swift
 RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libarchive-dev \
-  libpango1.0-dev librsvg2-dev fonts-noto-core
+  libpango1.0-dev librsvg2-dev fonts-noto-core cups-ipp-utils
 DICTIONARIES = hunspell-fr hunspell-uk hunspell-ar hunspell-en-gb
 TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml2-utils \
   poppler-utils qpdf zbar-tools python3 python3-venv
 # Python programs that judge what we write; the tests find them in .build/judges.
 JUDGES = polib==1.2.0 translate-toolkit==3.20.4 icalendar==7.3.0
 
-.PHONY: run build test test-browser judges lint bench bench-web bench-paper toolchain
+.PHONY: run build test test-browser test-print judges lint bench bench-web bench-paper toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -51,6 +52,11 @@ test: toolchain
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/guichet check
 	$(SWIFT) test --skip-build
+
+test-print: toolchain
+	$(call install,$(RUN_PACKAGES) dbus qpdf curl python3,to print on a printer without hardware)
+	$(SWIFT) build --product guichet
+	PROGRAM="$$($(SWIFT) build --show-bin-path)/guichet" Tests/Printing/ippeveprinter.sh
 
 # An environment of their own, because Debian's Python takes no packages; made again when the list changes.
 judges:

@@ -90,7 +90,7 @@ let package = Package(
     module(
       "TerminalRenderer",
       uses: ["Diagnostics", "ProcedureEngine", "Localization", "Presentation", "CFriBidi"]),
-    module("CalendarExport", uses: ["ProcedureEngine"]),
+    module("CalendarExport", uses: ["ProcedureEngine", "Localization", "Presentation"]),
     module("QRCode", uses: ["CQREncode"]),
     module(
       "WebRenderer",
@@ -109,7 +109,7 @@ let package = Package(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "WebRenderer",
+        "TranslationExchange", "Presentation", "WebRenderer", "PaperRenderer", "CalendarExport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -49,10 +49,14 @@ extension PageComposer {
       look: HTML(context.look.classes), isTerminal: isTerminal, scale: scalePath(of: page),
       style: HTML(PageFile.style.path),
       script: HTML(PageFile.script.path),
+      refresh: page.isPrinting ? HTML(Self.refreshSeconds) : nil,
       idleSeconds: context.idleSeconds.map { HTML($0) }, idle: idle, header: header,
       hasNotices: !notices.isEmpty, notices: notices, main: main, bar: bar(of: page),
       tools: tools(on: page.route))
   }
+
+  /// How often the page is asked for again that waits for the printer.
+  private static let refreshSeconds = 2
 
   private mutating func main(of page: WebPage) -> MainView {
     switch page {
@@ -66,6 +70,7 @@ extension PageComposer {
     case .words(let glosses): MainView(words: wordsPage(glosses))
     case .settings: MainView(settings: settings())
     case .phone(let handover): MainView(phone: phone(handover))
+    case .print(let status): MainView(printing: printing(status))
     case .resume: MainView(resume: resume())
     case .confirmReset: MainView(reset: reset())
     case .idleWarning: MainView(idle: idle(asPage: true))
@@ -79,7 +84,7 @@ extension PageComposer {
     case .step(let screen, _, _): bar(of: screen)
     case .procedures: BarView(close: close(.start, .back, .back))
     case .languages, .resume, .confirmReset, .idleWarning, .failure, .calibration: BarView()
-    case .answers, .phone:
+    case .answers, .phone, .print:
       BarView(close: close(context.procedure == nil ? .procedures : .checklist, .back, .back))
     case .checklist, .person, .words, .settings: sideBar()
     }
@@ -94,7 +99,7 @@ extension PageComposer {
           done: HTML(screen.progress.done), total: HTML(screen.progress.total),
           text: line(screen.progressText)))
     case .languages, .procedures, .checklist, .answers, .person, .words, .settings, .phone,
-      .resume, .confirmReset, .idleWarning, .failure, .calibration:
+      .print, .resume, .confirmReset, .idleWarning, .failure, .calibration:
       nil
     }
   }
@@ -110,6 +115,7 @@ extension PageComposer {
     case .words: presenter.line(.hardWords).text
     case .settings: presenter.line(.twoLanguages).text
     case .phone: presenter.line(.myPhone).text
+    case .print: presenter.line(.print).text
     case .resume: presenter.line(.resumeHeading).text
     case .confirmReset: presenter.line(.eraseAndStartAgain).text
     case .idleWarning: presenter.line(.idleHeading).text

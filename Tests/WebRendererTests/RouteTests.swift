@@ -7,7 +7,8 @@ struct RouteTests {
   func unique() {
     let routes: [Route] = [
       .start, .language, .procedures, .enter, .step, .back, .change, .checklist, .answers, .person,
-      .words, .settings, .phone, .print, .resume, .confirmReset, .reset, .extend, .calibration,
+      .words, .settings, .phone, .print, .calendar, .resume, .confirmReset, .reset, .extend,
+      .calibration,
       .asset("style.css"), .health, .ready,
     ]
     #expect(Set(routes.map(\.path)).count == routes.count)

@@ -23,6 +23,7 @@ package final class Edition: Sendable {
   package let translations: [TranslationStatus]
   private let presenter: Presenter
   let sharedPages = SharedPages()
+  let sheets: SheetPress
   private let answerUse: [ProcedureID: AnswerUse]
   private let drawing: Drawing?
   private let draw: Drawing
@@ -38,6 +39,7 @@ package final class Edition: Sendable {
     diagnostics = loaded.diagnostics + Self.syntaxErrors(in: folder)
     translations = TranslationStatus.all(of: loaded.texts, in: folder)
     version = Self.version(of: loaded, folder)
+    sheets = SheetPress(loaded, folder)
     do throws(IncompleteInterface) {
       presenter = Presenter(
         library: loaded.library, interface: try Interface(of: loaded.library),

@@ -8,17 +8,23 @@ package struct Kiosk: Sendable {
   package let settings: ServerSettings
   package let shelf: EditionShelf
   package let desk: SessionDesk
+  /// The printer, if there is one.
+  let printing: PrintDesk?
+  let counts: PrintCounts
   let gate: Gate
   let cookie: SessionCookie
   let clock: @Sendable () -> Moment
 
   package init(
     _ settings: ServerSettings, shelf: EditionShelf, desk: SessionDesk,
+    printing: PrintDesk? = nil, counts: PrintCounts = PrintCounts(),
     clock: @escaping @Sendable () -> Moment
   ) {
     self.settings = settings
     self.shelf = shelf
     self.desk = desk
+    self.printing = printing
+    self.counts = counts
     self.clock = clock
     gate = Gate(allowing: settings.allowedHosts, publicAddress: settings.publicAddress)
     cookie = SessionCookie(isSecure: settings.publicAddress?.isSecure ?? false)

@@ -4,7 +4,8 @@ extension Route {
   /// The routes with one fixed path.
   private static let fixed: [Route] = [
     .start, .language, .procedures, .enter, .step, .back, .change, .checklist, .answers, .person,
-    .words, .settings, .phone, .print, .resume, .confirmReset, .reset, .extend, .health, .ready,
+    .words, .settings, .phone, .print, .calendar, .resume, .confirmReset, .reset, .extend, .health,
+    .ready,
   ]
 
   private static let byPath = Dictionary(uniqueKeysWithValues: fixed.map { ($0.path, $0) })
@@ -39,6 +40,7 @@ extension Route {
     case .settings: "settings"
     case .phone: "phone"
     case .print: "print"
+    case .calendar: "calendar"
     case .resume: "resume"
     case .confirmReset: "confirm-reset"
     case .reset: "reset"

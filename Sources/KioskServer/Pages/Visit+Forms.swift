@@ -15,9 +15,9 @@ extension Visit {
     case .language: return choose(form)
     case .resume: return resume(form)
     case .reset: return reset()
-    case .enter, .step, .back, .change, .settings, .extend:
+    case .enter, .step, .back, .change, .settings, .extend, .print, .calendar:
       return session == nil ? redirect(to: .start) : move(route, form)
-    case .start, .procedures, .checklist, .answers, .person, .words, .phone, .confirmReset, .print,
+    case .start, .procedures, .checklist, .answers, .person, .words, .phone, .confirmReset,
       .calibration, .asset, .health, .ready:
       return refuse(.method)
     }
@@ -29,6 +29,8 @@ extension Visit {
     guard let journey else { return lost() }
     if route == .step { return answer(form, on: journey) }
     if route == .back { return goBack(form, on: journey) }
+    if route == .print { return print(journey) }
+    if route == .calendar { return calendar(of: journey) }
     if route == .change { go(to: stage(in: form, of: journey)?.step.id, on: journey) }
     return redirect(to: .step)
   }
@@ -78,7 +80,10 @@ extension Visit {
 
   /// Erases the session here and in the browser.
   private mutating func reset() -> WebReply {
-    if let session { kiosk.desk.erase(session.id, at: moment.second) }
+    if let session {
+      kiosk.desk.erase(session.id, at: moment.second)
+      kiosk.printing?.forget(session.id)
+    }
     session = nil
     var reply = redirect(to: .start)
     reply.cookie = kiosk.cookie.expired

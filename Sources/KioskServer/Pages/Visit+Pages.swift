@@ -14,16 +14,18 @@ extension Visit {
     case .procedures: ifKnown { procedures() }
     case .confirmReset: ifKnown { sharedPage(route, at: journey) { .confirmReset } }
     case .step: onTheWay { step(of: $0) }
-    case .checklist: onTheWay { page(.checklist(presenter.checklist(of: $0)), at: $0) }
+    case .checklist: onTheWay { list(of: $0) }
     case .answers: onTheWay { page(.answers(presenter.answersPage(of: $0)), at: $0) }
     case .words: onTheWay { page(.words(screen(of: $0).glosses), at: $0) }
     case .phone: onTheWay { phone(at: $0) }
+    case .print: onTheWay { printing(at: $0) }
     // Only forms lead to these; who reloads such an address goes on with the page after it.
     case .language: redirect(to: .start)
     case .enter: redirect(to: .procedures)
     case .reset: redirect(to: .confirmReset)
     case .back, .change, .extend: redirect(to: .step)
-    case .print, .calibration, .asset, .health, .ready: fail(.notFound, status: 404)
+    case .calendar: redirect(to: .checklist)
+    case .calibration, .asset, .health, .ready: fail(.notFound, status: 404)
     }
   }
 
@@ -55,6 +57,10 @@ extension Visit {
     return sharedPage(.step, at: journey) { .step(screen(of: journey)) }
   }
 
+  private func list(of journey: Journey) -> WebReply {
+    page(.checklist(presenter.checklist(of: journey)), at: journey, keepingDays: true)
+  }
+
   private func procedures() -> WebReply {
     if gone.isEmpty { return sharedPage(.procedures) { .procedures(presenter.procedureMenu()) } }
     let menu = presenter.procedureMenu()
@@ -78,6 +84,6 @@ extension Visit {
     let fragment = PlaceCode(language: language, place: kept).text
     return page(
       .phone(PhoneHandover(address: address.address(of: Route.resume.path) + "#" + fragment)),
-      at: journey)
+      at: journey, keepingDays: true)
   }
 }

@@ -54,7 +54,7 @@ extension Visit {
     case .asset(let name): asset(name)
     case .start, .language, .procedures, .enter, .step, .back, .change, .checklist, .answers,
       .person, .words, .settings, .phone, .resume, .confirmReset, .reset, .extend, .calibration,
-      .print:
+      .print, .calendar:
       request.method == .post ? take(route) : look(at: route)
     }
   }
@@ -72,8 +72,17 @@ extension Visit {
   }
 
   /// A page of the person's own, at their place in a journey if they are in one.
-  func page(_ page: WebPage, at journey: Journey? = nil, status: Int = 200) -> WebReply {
-    sealed(WebReply(status: status, .page(edition.html(page, in: context(at: journey)))))
+  func page(
+    _ page: WebPage, at journey: Journey? = nil, status: Int = 200, keepingDays: Bool = false
+  ) -> WebReply {
+    var context = context(at: journey)
+    context.canKeepDays = keepingDays && journey.map { hasDays(in: $0) } ?? false
+    return sealed(WebReply(status: status, .page(edition.html(page, in: context))))
+  }
+
+  /// A file of the person's own.
+  func attachment(_ text: String, type: String, name: String) -> WebReply {
+    sealed(WebReply(status: 200, .attachment(text, type: type, name: name)))
   }
 
   /// A page that is the same for everybody who is at this place, with these settings, today.
@@ -95,6 +104,7 @@ extension Visit {
     context.procedure = journey?.procedure.id
     context.step = journey.map { $0.stages[$0.place(at: state.place?.step)].step.id }
     context.canGoBack = state.returnsTo != nil || journey.map { hasStepBefore(in: $0) } ?? false
+    context.canPrint = kiosk.printing != nil
     if kiosk.settings.isTerminal { context.idleSeconds = kiosk.settings.idleSeconds }
     return context
   }

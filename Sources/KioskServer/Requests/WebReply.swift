@@ -12,6 +12,8 @@ package struct WebReply: Sendable {
     case text(String)
     /// A file of the program itself, the same for everybody.
     case file(bytes: [UInt8], type: String, isImmutable: Bool)
+    /// A file of the person's own, to be kept by them and by nobody on the way.
+    case attachment(String, type: String, name: String)
   }
 
   package var status: Int

@@ -121,7 +121,8 @@ extension WebReply.Content {
   fileprivate var body: ResponseBody {
     switch self {
     case .none: ResponseBody()
-    case .page(let text), .text(let text): ResponseBody(byteBuffer: ByteBuffer(string: text))
+    case .page(let text), .text(let text), .attachment(let text, _, _):
+      ResponseBody(byteBuffer: ByteBuffer(string: text))
     case .file(let bytes, _, _): ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
     }
   }

@@ -52,6 +52,10 @@ struct ReplyHeaders: Sendable {
       fields = file
       fields[.contentType] = type
       fields[.cacheControl] = isImmutable ? "public, max-age=31536000, immutable" : "no-cache"
+    case .attachment(_, let type, let name):
+      fields = page
+      fields[.contentType] = type
+      fields[.contentDisposition] = "attachment; filename=\"\(name)\""
     }
     if let location = reply.location { fields[.location] = location.path }
     if let cookie = reply.cookie { fields[.setCookie] = cookie }

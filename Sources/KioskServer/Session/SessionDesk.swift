@@ -75,7 +75,7 @@ package struct Session: Hashable, Sendable {
 }
 
 extension Session {
-  fileprivate static let version: UInt8 = 1
+  fileprivate static let version: UInt8 = 2
 
   fileprivate init?(_ bytes: ArraySlice<UInt8>, hasOldKey: Bool) {
     var reader = ByteReader(bytes)

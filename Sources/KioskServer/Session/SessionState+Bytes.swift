@@ -3,11 +3,12 @@ import ProcedureEngine
 import WebRenderer
 
 extension SessionState {
-  /// The state as bytes: language, look, then the places as codes, each after its length.
+  /// The state as bytes: language, look, prints, then the places as codes, each after its length.
   var bytes: [UInt8] {
     var bytes = Array(language.tag.utf8)
     bytes.append(UInt8(look.textSize.rawValue) | (look.highContrast ? Self.contrastBit : 0))
     bytes += look.beside.map { Array($0.tag.utf8) } ?? [0, 0]
+    bytes.append(UInt8(prints))
     for places in [stack, left] {
       bytes.append(UInt8(places.count))
       for place in places {
@@ -26,11 +27,12 @@ extension SessionState {
     var reader = ByteReader(bytes)
     guard let language = reader.take(2).flatMap(Language.init(tag:)),
       let look = reader.take(1)?.first, let beside = reader.take(2),
+      let prints = reader.take(1)?.first,
       let size = Look.TextSize(rawValue: Int(look & ~Self.contrastBit)),
       let stack = Self.places(&reader, atMost: Self.deepestStack),
       let left = Self.places(&reader, atMost: Self.mostLeft), reader.isAtEnd
     else { return nil }
-    self.init(language: language, look: Look(), stack: stack, left: left)
+    self.init(language: language, look: Look(), prints: Int(prints), stack: stack, left: left)
     self.look.textSize = size
     self.look.highContrast = look & Self.contrastBit != 0
     self.look.beside = Language(tag: beside)

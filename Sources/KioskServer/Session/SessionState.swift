@@ -11,6 +11,9 @@ package struct SessionState: Hashable, Sendable {
   /// The procedures the person has left, the one left last being the last.
   package private(set) var left: [SavedPlace] = []
 
+  /// How often the person has printed.
+  package private(set) var prints = 0
+
   /// No procedure needs more: each one waits for another that must come first.
   static let deepestStack = 4
   static let mostLeft = 4
@@ -19,9 +22,12 @@ package struct SessionState: Hashable, Sendable {
     self.language = language
   }
 
-  init(language: Language, look: Look, stack: [SavedPlace], left: [SavedPlace]) {
+  init(
+    language: Language, look: Look, prints: Int, stack: [SavedPlace], left: [SavedPlace]
+  ) {
     self.language = language
     self.look = look
+    self.prints = prints
     self.stack = stack.suffix(Self.deepestStack)
     self.left = left.suffix(Self.mostLeft)
   }
@@ -39,6 +45,11 @@ extension SessionState {
 
   /// The procedure that waits for the end of this one.
   package var returnsTo: ProcedureID? { stack.dropLast().last?.procedure }
+
+  /// A second sheet for somebody at home; more is for a person to decide.
+  package static let mostPrints = 2
+
+  package mutating func countPrint() { prints = min(prints + 1, Int(UInt8.max)) }
 
   /// Enters a procedure, with the answers given there before.
   ///

@@ -1,20 +1,34 @@
 import Localization
+import PaperRenderer
+import ProcedureEngine
 import WebRenderer
 
 /// The pages of the staff, on a port of their own that no terminal reaches.
 package struct StaffDesk: Sendable {
+  private let settings: ServerSettings
   private let shelf: EditionShelf
+  private let counts: PrintCounts
+  private let clock: @Sendable () -> Moment
   private let gate = Gate()
 
-  package init(shelf: EditionShelf) {
+  package init(
+    _ settings: ServerSettings, shelf: EditionShelf, counts: PrintCounts,
+    clock: @escaping @Sendable () -> Moment
+  ) {
+    self.settings = settings
     self.shelf = shelf
+    self.counts = counts
+    self.clock = clock
   }
 
   package func reply(to request: WebRequest) -> WebReply {
     guard gate.refusal(of: request) == nil else { return WebReply(status: 403, .text("refused\n")) }
     if request.path == Route.calibration.path { return calibration(request) }
     if request.path.hasPrefix(Route.asset("").path) { return asset(request.path) }
+    if request.path.hasPrefix(StaffPrintPage.folder) { return sheet(request) }
     switch request.path {
+    case StaffPrintPage.path:
+      return WebReply(status: 200, .page(StaffPrintPage(shelf.edition, counts).html))
     case "/", "/staff": return WebReply(status: 200, .page(StaffPage(shelf).html))
     default: return WebReply(status: 404, .text("no such page\n"))
     }
@@ -27,6 +41,26 @@ package struct StaffDesk: Sendable {
     }
     return WebReply(
       status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: true))
+  }
+
+  /// A sheet for everybody, by the name it would have as a file.
+  private func sheet(_ request: WebRequest) -> WebReply {
+    let edition = shelf.edition
+    let name = request.path.dropFirst(StaffPrintPage.folder.count)
+    guard
+      let order = edition.library.procedures.lazy.flatMap({ SheetOrder.all(of: $0) })
+        .first(where: { $0.fileName == name })
+    else { return WebReply(status: 404, .text("no such sheet\n")) }
+    let presenter = edition.presenter(speaking: order.language, beside: order.counterLanguage)
+    do throws(PaperError) {
+      let pdf = try edition.sheets.shared(
+        order, speaking: presenter, today: clock().today, resumeAddress: settings.resumeAddress)
+      if request.method == .get { counts.count(order) }
+      return WebReply(
+        status: 200, .file(bytes: pdf, type: "application/pdf", isImmutable: false))
+    } catch {
+      return WebReply(status: 500, .text("\(error)\n"))
+    }
   }
 
   /// A bank card at a scale; the number found goes to `guichet kiosk --px-per-mm`.

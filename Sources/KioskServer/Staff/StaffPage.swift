@@ -30,6 +30,8 @@ struct StaffPage {
     <th>missing</th></tr></thead><tbody>
     \(edition.translations.map(row).joined(separator: "\n"))
     </tbody></table>
+    <h2>Paper</h2>
+    <p><a href="\(StaffPrintPage.path)">Print sheets</a></p>
     <h2>Screen</h2>
     <p><a href="/calibration">Hold a bank card to the screen</a></p>
     </body></html>
@@ -44,7 +46,7 @@ struct StaffPage {
 
   private func row(_ status: TranslationStatus) -> String {
     """
-    <tr><td>\(status.language.tag)</td><td>\(escaped(status.domain.name))</td>\
+    <tr><td>\(status.language.tag)</td><td>\(status.domain.name.escaped)</td>\
     <td>\(status.count(.translated) + status.count(.reviewed)) of \(status.total)</td>\
     <td>\(status.count(.stale))</td><td>\(status.count(.missing))</td></tr>
     """
@@ -52,20 +54,7 @@ struct StaffPage {
 
   private func list(_ lines: [String], heading: String) -> String {
     if lines.isEmpty { return "" }
-    let items = lines.map { "<li>\(escaped($0))</li>" }.joined()
+    let items = lines.map { "<li>\($0.escaped)</li>" }.joined()
     return "<h3>\(heading)</h3><ul>\(items)</ul>"
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { html, scalar in
-      switch scalar {
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "&": html += "&amp;"
-      case "\"": html += "&quot;"
-      case "'": html += "&#39;"
-      default: html.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

@@ -193,6 +193,20 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case calibration
   case calibrationHelp = "calibration-help"
 
+  // Printing at the terminal, and the days on a telephone
+  case printing
+  case printingWait = "printing-wait"
+  case printDone = "print-done"
+  case printDoneText = "print-done-text"
+  case printNoPaper = "print-no-paper"
+  case printNoAnswer = "print-no-answer"
+  case printStuck = "print-stuck"
+  case printBusy = "print-busy"
+  case printEnough = "print-enough"
+  case printTooLong = "print-too-long"
+  case printAskPerson = "print-ask-person"
+  case keepDays = "keep-days"
+
   // A sheet of paper
   case sheetBlank = "sheet-blank"
   case sheetDocuments = "sheet-documents"

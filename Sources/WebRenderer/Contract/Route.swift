@@ -21,7 +21,10 @@ package enum Route: Hashable, Sendable {
   case words
   case settings
   case phone
+  /// How the printing goes. `POST`: prints the person's list.
   case print
+  /// `POST`: the person's days, as a file for a calendar.
+  case calendar
   case resume
   case confirmReset
   case reset
@@ -49,6 +52,7 @@ package enum Route: Hashable, Sendable {
     case .settings: "/settings"
     case .phone: "/phone"
     case .print: "/print"
+    case .calendar: "/calendar"
     case .resume: "/resume"
     case .confirmReset: "/again"
     case .reset: "/reset"
@@ -65,7 +69,7 @@ extension Route {
   /// The pages a person can be on and come back to.
   static let pages: [Route] = [
     .start, .procedures, .step, .checklist, .answers, .person, .words, .settings, .phone,
-    .confirmReset,
+    .print, .confirmReset,
   ]
 
   /// The page named in ``FormField/comeBack``; nothing for any other text.

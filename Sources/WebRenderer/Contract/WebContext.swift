@@ -18,6 +18,8 @@ package struct WebContext: Hashable, Sendable {
   package var canTakeAlong = true
   /// The terminal's printer, while one is configured and reachable.
   package var canPrint = false
+  /// Whether there are days to keep, and a calendar of the person's own to keep them in.
+  package var canKeepDays = false
   /// Seconds without a touch before the warning, on the terminal only.
   package var idleSeconds: Int?
 

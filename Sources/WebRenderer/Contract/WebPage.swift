@@ -17,6 +17,8 @@ package enum WebPage: Sendable {
   case settings
   /// Takes the place along: a QR code that opens it on the person's phone.
   case phone(PhoneHandover)
+  /// How the printing of the list goes.
+  case print(PrintStatus)
   /// A saved place is opened; a few lines of script post the address's fragment.
   case resume
   /// "Erase my answers and begin again?"
@@ -36,6 +38,24 @@ package struct PhoneHandover: Hashable, Sendable {
   package init(address: String) {
     self.address = address
   }
+}
+
+/// How the printing of a person's list goes.
+package enum PrintStatus: Hashable, Sendable, CaseIterable {
+  case printing
+  /// The paper lies there.
+  case done
+  case noPaper
+  /// The printer is gone, or does not answer.
+  case noAnswer
+  /// The printer cannot print now: paper is stuck, a door is open, it printed too much.
+  case stuck
+  /// It prints for somebody else.
+  case busy
+  /// The person has printed as often as they may.
+  case enough
+  /// The list has more pages than the terminal prints.
+  case tooLong
 }
 
 /// What went wrong, told to a person without internals.

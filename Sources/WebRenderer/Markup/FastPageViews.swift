@@ -12,6 +12,7 @@ extension PageView: MustacheParent {
     case "scale": scale
     case "style": style
     case "script": script
+    case "refresh": refresh
     case "idleSeconds": idleSeconds
     case "idle": idle
     case "header": header
@@ -37,6 +38,7 @@ extension MainView: MustacheParent {
     case "words": words
     case "settings": settings
     case "phone": phone
+    case "printing": printing
     case "resume": resume
     case "reset": reset
     case "idle": idle

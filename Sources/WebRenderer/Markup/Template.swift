@@ -6,7 +6,8 @@ import Mustache
 /// Values stand in three braces, because they are escaped by their type, ``HTML``.
 enum Template: String, CaseIterable {
   case page, tools, bar
-  case languages, procedures, step, checklist, answers, person, words, settings, phone, resume
+  case languages, procedures, step, checklist, answers, person, words, settings, phone
+  case printing, days, resume
   case reset, idle, failure, calibration
   case line, meanings, paragraph, picture
   case block, procedure, document, documents, action, contacts, code, office, window, fee
@@ -27,6 +28,8 @@ enum Template: String, CaseIterable {
     case .words: PackageResources.words_mustache
     case .settings: PackageResources.settings_mustache
     case .phone: PackageResources.phone_mustache
+    case .printing: PackageResources.printing_mustache
+    case .days: PackageResources.days_mustache
     case .resume: PackageResources.resume_mustache
     case .reset: PackageResources.reset_mustache
     case .idle: PackageResources.idle_mustache

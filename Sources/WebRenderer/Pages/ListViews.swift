@@ -16,12 +16,19 @@ struct ChecklistView {
   let person: PersonView
   let answers: BarLinkView
   let phone: BarLinkView?
+  let days: DaysView?
   let print: PrintView?
   let printHint: LineView?
 }
 
 /// The button that prints the list.
 struct PrintView {
+  let label: LineView
+  let icon: PictureView?
+}
+
+/// The button that takes the days along.
+struct DaysView {
   let label: LineView
   let icon: PictureView?
 }
@@ -66,6 +73,7 @@ extension PageComposer {
       personLabel: line(page.askAPerson.label), person: person(page.askAPerson),
       answers: close(.answers, .myAnswers, .answers),
       phone: context.canTakeAlong ? close(.phone, .myPhone, .myPhone) : nil,
+      days: days(),
       print: context.canPrint ? PrintView(label: line(.print), icon: picture(.print)) : nil,
       printHint: context.canPrint ? nil : line(.printHint))
   }

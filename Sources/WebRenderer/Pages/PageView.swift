@@ -9,6 +9,8 @@ struct PageView {
   let scale: HTML?
   let style: HTML
   let script: HTML
+  /// Seconds after which the page is asked for again, where no script does.
+  let refresh: HTML?
   /// Seconds without a touch before the warning.
   let idleSeconds: HTML?
   let idle: IdleView?
@@ -45,6 +47,7 @@ struct MainView {
   var words: WordsView?
   var settings: SettingsView?
   var phone: PhoneView?
+  var printing: PrintingView?
   var resume: ResumeView?
   var reset: ResetView?
   var idle: IdleView?

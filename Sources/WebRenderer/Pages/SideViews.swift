@@ -39,6 +39,7 @@ struct PhoneView {
   let code: CodeView?
   let codeLabel: HTML
   let address: ValueView
+  let days: DaysView?
   let warning: LineView
 }
 
@@ -82,7 +83,11 @@ extension PageComposer {
       code: CodeView(handover.address), codeLabel: HTML(presenter.line(.phoneCode).text),
       address: ValueView(
         LocalizedValue(handover.address, language: .french, direction: .leftToRight)),
-      warning: line(.phoneHoldsAnswers))
+      days: days(), warning: line(.phoneHoldsAnswers))
+  }
+
+  mutating func days() -> DaysView? {
+    context.canKeepDays ? DaysView(label: line(.keepDays), icon: picture(.calendar)) : nil
   }
 
   mutating func resume() -> ResumeView {

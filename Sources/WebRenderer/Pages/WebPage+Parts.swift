@@ -13,6 +13,7 @@ extension WebPage {
     case .words: .words
     case .settings: .settings
     case .phone: .phone
+    case .print: .print
     case .confirmReset: .confirmReset
     case .calibration: .calibration
     case .resume, .idleWarning, .failure: .start
@@ -23,8 +24,8 @@ extension WebPage {
     switch self {
     case .step(let screen, _, _): screen.glosses
     case .checklist(let list): list.glosses
-    case .languages, .procedures, .answers, .person, .words, .settings, .phone, .resume,
-      .confirmReset, .idleWarning, .failure, .calibration:
+    case .languages, .procedures, .answers, .person, .words, .settings, .phone, .print,
+      .resume, .confirmReset, .idleWarning, .failure, .calibration:
       []
     }
   }
@@ -35,10 +36,15 @@ extension WebPage {
     case .step(let screen, _, _): screen.notices
     case .checklist(let list): list.notices
     case .answers(let page): page.notices
-    case .languages, .person, .words, .settings, .phone, .resume, .confirmReset, .idleWarning,
-      .failure, .calibration:
+    case .languages, .person, .words, .settings, .phone, .print, .resume, .confirmReset,
+      .idleWarning, .failure, .calibration:
       []
     }
+  }
+
+  /// Whether the page waits for the printer.
+  var isPrinting: Bool {
+    if case .print(.printing) = self { true } else { false }
   }
 
   var isIdleWarning: Bool {

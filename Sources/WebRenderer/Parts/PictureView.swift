@@ -31,6 +31,7 @@ enum PagePicture: String, CaseIterable {
   case helpWord = "help-word"
   // Taking along
   case list, answers, print, tick
+  case calendar
   case myPhone = "my-phone"
   // Help
   case warning

@@ -201,6 +201,20 @@ function resume() {
   form.submit();
 }
 
+// The printer's state is asked for until it changes; the page stays still while it does not.
+
+function awaitPrinter() {
+  if (!document.getElementById("printing")) return;
+  setTimeout(async () => {
+    try {
+      const page = await (await fetch("/print")).text();
+      if (!page.includes('id="printing"')) return location.replace("/print");
+    } catch {}
+    watch();
+    awaitPrinter();
+  }, 1000);
+}
+
 function arrive() {
   arrived = performance.now();
   for (const part of all("[data-change]")) part.hidden = false;
@@ -208,6 +222,7 @@ function arrive() {
   (document.querySelector(".problem") ?? document.getElementById("title"))?.focus();
   watch();
   resume();
+  awaitPrinter();
 }
 
 arrive();

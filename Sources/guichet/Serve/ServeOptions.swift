@@ -14,6 +14,13 @@ struct ServeOptions: ParsableArguments {
   var staffPort: Int?
   @Option(
     help: ArgumentHelp(
+      "The printer for people's lists: a CUPS queue, or an address such as ipp://printer/ipp/print.",
+      discussion: "Without it no page offers to print."))
+  var printer: String?
+  @Option(help: "The most pages of one list; a longer one is for a person to print.")
+  var printPages = 8
+  @Option(
+    help: ArgumentHelp(
       "How much to log: error, warning, notice, info.",
       discussion: "With info every request, without a word of what anybody answered."))
   var logLevel = LogLevel.notice
@@ -32,6 +39,25 @@ struct ServeOptions: ParsableArguments {
       case .info: .info
       }
     }
+  }
+
+  func validate() throws {
+    guard (1...50).contains(printPages) else {
+      throw ValidationError("--print-pages lies between 1 and 50")
+    }
+  }
+
+  func printDesk() throws -> PrintDesk? {
+    guard let printer else { return nil }
+    guard let address = PrinterAddress(printer) else {
+      throw ValidationError(
+        "--printer wants the name of a CUPS queue, or an address such as ipp://printer/ipp/print")
+    }
+    guard let printer = IPPPrinter(at: address) else {
+      throw ValidationError(
+        "--printer needs \(IPPPrinter.program): install cups-ipp-utils")
+    }
+    return PrintDesk(printer)
   }
 
   func publicAddress() throws -> PublicAddress? {

@@ -8,6 +8,7 @@ import UnixSignals
 /// The servers of one process, with the library they show.
 struct ServerProcess {
   private let kiosk: Kiosk
+  private let staffDesk: StaffDesk
   private let watch: LibraryWatch
   private let address: ServerAddress
   private let staff: ServerAddress?
@@ -30,7 +31,13 @@ struct ServerProcess {
     let desk = SessionDesk(
       keys: keys, idleLimit: settings.sessionLimit,
       since: settings.isTerminal ? clock().second - 1 : nil)
-    kiosk = Kiosk(settings, shelf: shelf, desk: desk, clock: clock)
+    var settings = settings
+    settings.mostPages = options.printPages
+    let counts = PrintCounts()
+    kiosk = Kiosk(
+      settings, shelf: shelf, desk: desk, printing: try options.printDesk(), counts: counts,
+      clock: clock)
+    staffDesk = StaffDesk(settings, shelf: shelf, counts: counts, clock: clock)
     watch = LibraryWatch(root: root, files: files, since: stamp, shelf: shelf, logger: logger)
     self.address = address
     staff = options.staffPort.map { ServerAddress(host: "127.0.0.1", port: $0) }
@@ -50,7 +57,7 @@ struct ServerProcess {
     ]
     if let staff {
       services.append(
-        WebServer.service(StaffDesk(shelf: kiosk.shelf), at: staff, logger: logger) { port in
+        WebServer.service(staffDesk, at: staff, logger: logger) { port in
           ServeOutput.say("Staff: \(ServerAddress(host: staff.host, port: port).url)/staff")
         })
     }

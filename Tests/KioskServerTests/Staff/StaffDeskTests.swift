@@ -6,7 +6,7 @@ struct StaffDeskTests {
   private func page(_ path: String, of site: Site, host: String = "127.0.0.1:8001") -> WebReply {
     var request = WebRequest(.get, path)
     request.host = host
-    return StaffDesk(shelf: site.shelf).reply(to: request)
+    return site.staff.reply(to: request)
   }
 
   @Test("show the version, the translations and what keeps changed files from being shown")

@@ -27,6 +27,7 @@ enum Drawn {
     case .words: "words"
     case .settings: "settings"
     case .phone: "phone"
+    case .print(let status): "print \(status)"
     case .resume: "resume"
     case .confirmReset: "confirm-reset"
     case .idleWarning: "idle-warning"
@@ -46,6 +47,8 @@ enum Drawn {
       let contrast = context.look.highContrast ? "high" : "normal"
       lines.append("look \(context.look.textSize.rawValue) \(contrast) beside \(beside)")
     }
+    if context.canPrint { lines.append("can print") }
+    if context.canKeepDays { lines.append("can keep days") }
     if let idle = context.idleSeconds { lines.append("idle \(idle)") }
     return lines
   }
@@ -62,8 +65,8 @@ enum Drawn {
     case .answers(let page):
       page.answers.map { "answer \($0.step) \($0.answer.map(\.text).joined(separator: "+"))" }
     case .phone(let handover): ["address \(handover.address)"]
-    case .languages, .checklist, .person, .words, .settings, .resume, .confirmReset, .idleWarning,
-      .failure, .calibration:
+    case .languages, .checklist, .person, .words, .settings, .print, .resume, .confirmReset,
+      .idleWarning, .failure, .calibration:
       []
     }
   }

@@ -112,4 +112,46 @@ enum SmallLibrary {
         finish: Fini
 
     """
+
+  /// The card, with days on which to ask for it.
+  static let datedCard = """
+    procedure: card
+    title: Obtenir une carte
+    \(head)
+    questions:
+      expiry:
+        ask: Quelle est la date de fin ?
+        answer: date
+    windows:
+      asking: { from: expiry - 45 days, to: expiry - 30 days }
+    steps:
+      - ask: expiry
+      - id: call
+        do: Prenez un rendez-vous
+        window: asking
+        actions: [Appelez.]
+      - id: got
+        finish: Vous avez la carte
+
+    """
+
+  /// The card, with more to do than a terminal prints.
+  static let longCard = """
+    procedure: card
+    title: Obtenir une carte
+    \(head)
+    steps:
+    \(manySteps)
+      - id: got
+        finish: Vous avez la carte
+
+    """
+
+  private static let manySteps = (1...80).map { number in
+    """
+      - id: form-\(number)
+        do: Remplissez le formulaire
+        actions: [Lisez la page., Écrivez votre nom., Signez.]
+    """
+  }.joined(separator: "\n")
 }

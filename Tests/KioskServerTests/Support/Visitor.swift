@@ -8,6 +8,9 @@ struct Site: Sendable {
   let kiosk: Kiosk
   let clock: TestClock
   let shelf: EditionShelf
+  /// What prints, where there is a printer.
+  let printing: PrintDesk?
+  let counts = PrintCounts()
 
   /// The small library, loaded once for all tests.
   private static let small = Result { try Edition(of: SmallLibrary.files, drawing: Drawn.drawing) }
@@ -17,15 +20,23 @@ struct Site: Sendable {
 
   init(
     _ medium: Medium = .browser, edition: Edition? = nil, clock: TestClock = TestClock(),
-    publicAddress: String? = nil
+    publicAddress: String? = nil, printer: (any Printer)? = nil
   ) throws {
     var settings = ServerSettings(medium: medium)
     settings.publicAddress = publicAddress.flatMap { PublicAddress($0) }
     shelf = EditionShelf(try edition ?? Self.small.get())
     let desk = SessionDesk(
       keys: SessionKeys(), idleLimit: settings.sessionLimit, since: settings.isTerminal ? 0 : nil)
-    kiosk = Kiosk(settings, shelf: shelf, desk: desk) { clock.moment }
+    printing = printer.map { PrintDesk($0) }
+    kiosk = Kiosk(settings, shelf: shelf, desk: desk, printing: printing, counts: counts) {
+      clock.moment
+    }
     self.clock = clock
+  }
+
+  var staff: StaffDesk {
+    let clock = clock
+    return StaffDesk(kiosk.settings, shelf: shelf, counts: counts) { clock.moment }
   }
 }
 
@@ -103,7 +114,7 @@ struct Visitor {
 extension WebReply {
   var text: String {
     switch content {
-    case .page(let text), .text(let text): text
+    case .page(let text), .text(let text), .attachment(let text, _, _): text
     case .none, .file: ""
     }
   }

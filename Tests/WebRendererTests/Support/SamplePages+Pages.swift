@@ -91,9 +91,10 @@ extension SamplePages {
       ("reset", .confirmReset), ("idle", .idleWarning),
       ("calibration", .calibration(pixelsPerMillimetre: 3.2)),
     ] + WebFailure.allCases.map { ("failure \($0)", .failure($0)) }
+      + PrintStatus.allCases.map { ("print \($0)", .print($0)) }
   }
 
-  /// A terminal with everything switched on, and a browser with nothing.
+  /// A terminal with everything switched on, a telephone with days to keep, a browser with nothing.
   var contexts: [WebContext] {
     var terminal = WebContext(language: language, medium: .terminal(pixelsPerMillimetre: 3.2))
     terminal.procedure = "renewal"
@@ -105,6 +106,8 @@ extension SamplePages {
     terminal.look.beside = .french
     terminal.look.highContrast = true
     terminal.look.textSize = .largest
-    return [terminal, WebContext(language: language, medium: .browser)]
+    var phone = WebContext(language: language, medium: .browser)
+    phone.canKeepDays = true
+    return [terminal, phone, WebContext(language: language, medium: .browser)]
   }
 }

@@ -73,5 +73,6 @@ struct ShippedPages {
       ("phone", .phone(handover)), ("resume", .resume), ("reset", .confirmReset),
       ("idle", .idleWarning), ("calibration", .calibration(pixelsPerMillimetre: 3.2)),
     ] + WebFailure.allCases.map { ("failure \($0)", .failure($0)) }
+      + PrintStatus.allCases.map { ("print \($0)", .print($0)) }
   }
 }

@@ -1,0 +1,29 @@
+import Presentation
+
+/// How the printing goes.
+struct PrintingView {
+  let icon: PictureView?
+  let heading: LineView
+  let text: LineView
+  /// Whether there is more to come.
+  let isWaiting: Bool
+}
+
+extension PageComposer {
+  mutating func printing(_ status: PrintStatus) -> PrintingView {
+    let (heading, text): (InterfaceKey, InterfaceKey) =
+      switch status {
+      case .printing: (.printing, .printingWait)
+      case .done: (.printDone, .printDoneText)
+      case .noPaper: (.printNoPaper, .printAskPerson)
+      case .noAnswer: (.printNoAnswer, .printAskPerson)
+      case .stuck: (.printStuck, .printAskPerson)
+      case .busy: (.printBusy, .printingWait)
+      case .enough: (.printEnough, .printAskPerson)
+      case .tooLong: (.printTooLong, .printAskPerson)
+      }
+    return PrintingView(
+      icon: picture(text == .printAskPerson ? .askPerson : .print), heading: line(heading),
+      text: line(text), isWaiting: status == .printing)
+  }
+}
