@@ -109,7 +109,7 @@ let package = Package(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "WebRenderer",
+        "TranslationExchange", "TranslationWorkbench", "Presentation", "WebRenderer",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -175,7 +175,8 @@ let package = Package(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Presentation",
-        "WebRenderer", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "TranslationWorkbench", "WebRenderer",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),
