@@ -37,9 +37,13 @@ struct WorkbenchPeople {
   /// - Throws: When it cannot be read, has a line that names nobody, or names nobody at all.
   init(at path: String) throws {
     let path = URL(fileURLWithPath: path).path(percentEncoded: false)
-    guard let bytes = try DiskFiles(root: "/").bytes(of: path) else {
-      throw UnusableUsers(path: path, reason: "there is no such file")
+    let bytes: [UInt8]?
+    do throws(FileFailure) {
+      bytes = try DiskFiles(root: "/").bytes(of: path)
+    } catch {
+      throw UnusableUsers(path: path, reason: error.reason)
     }
+    guard let bytes else { throw UnusableUsers(path: path, reason: "there is no such file") }
     do throws(UserFile.Fault) {
       file = try UserFile(String(decoding: bytes, as: UTF8.self))
     } catch {
