@@ -109,7 +109,8 @@ let package = Package(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "WebRenderer", "PaperRenderer", "CalendarExport",
+        "TranslationExchange", "TranslationWorkbench", "Presentation", "WebRenderer",
+        "PaperRenderer", "CalendarExport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -175,7 +176,8 @@ let package = Package(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Presentation",
-        "WebRenderer", .product(name: "HummingbirdTesting", package: "hummingbird"),
+        "TranslationWorkbench", "WebRenderer",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -29,7 +29,7 @@ struct GuichetRun {
   /// The command stands beside the tests that were built with it.
   ///
   /// The first argument is the test bundle, or what runs it with the bundle's path as an option.
-  private static var program: URL {
+  static var program: URL {
     let candidates = CommandLine.arguments + [Bundle.main.executablePath ?? ""]
     let programs = candidates.filter { $0.hasPrefix("/") }.map { path in
       URL(filePath: path).deletingLastPathComponent().appending(path: "guichet")

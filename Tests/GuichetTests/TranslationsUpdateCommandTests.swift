@@ -76,6 +76,33 @@ struct TranslationsUpdateCommandTests {
       ])
   }
 
+  @Test("the recordings are told by language and file, with those of words that changed")
+  func audio() throws {
+    let library = try TranslationLibrary()
+    let old = "\(String(repeating: "ab", count: 16)).webm"
+    try FileManager.default.createDirectory(
+      atPath: library.path("Translations/en/audio"), withIntermediateDirectories: true)
+    try library.write("", to: "Translations/en/audio/\(old)")
+    let run = try library.run(["status", "--audio"])
+    #expect(run.exitCode == 0)
+    #expect(
+      run.output == """
+        language  file     recorded  not recorded
+        uk        parking         0             0
+        ar        parking         0             0
+        en        parking         0             2
+
+        en: 1 recording reads words that changed
+          Translations/en/audio/\(old)
+
+        """)
+    let json = try library.run(["status", "--audio", "--format", "json"]).output
+    let languages = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(languages?.compactMap { $0["language"] as? String } == ["uk", "ar", "en"])
+    #expect(languages?.last?["stale"] as? [String] == [old])
+    #expect(try library.run(["status", "--audio", "--format", "badge"]).exitCode == 2)
+  }
+
   @Test("the status is a table, JSON, or badges")
   func status() throws {
     let library = try TranslationLibrary()

@@ -33,11 +33,22 @@ package enum WebServer {
       busy: { WebReply(status: 503) }, whenReady: whenReady)
   }
 
-  private static func application(
-    _ responder: KioskResponder, at address: ServerAddress, logger: Logger,
+  /// The server of the translators' workbench.
+  package static func service(
+    _ workbench: WorkbenchResponder, at address: ServerAddress, logger: Logger,
+    whenReady: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+  ) -> some Service {
+    application(
+      workbench, at: address, logger: logger, busy: { WebReply(status: 503) },
+      whenReady: whenReady)
+  }
+
+  private static func application<Responder: HTTPResponder>(
+    _ responder: Responder, at address: ServerAddress, logger: Logger,
     busy: @escaping @Sendable () -> WebReply,
     whenReady: @escaping @Sendable (_ port: Int) async -> Void
-  ) -> some ApplicationProtocol {
+  ) -> some ApplicationProtocol
+  where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
     let limit = ConnectionLimit(mostConnections, busy: busy)
     return Application(
       responder: responder,

@@ -58,7 +58,7 @@ extension WorkbenchResponse {
   }
 
   /// Nothing but a status and a sentence, for what no page of ours ever sends.
-  static func refusal(_ status: Int, _ sentence: String) -> WorkbenchResponse {
+  package static func refusal(_ status: Int, _ sentence: String) -> WorkbenchResponse {
     WorkbenchResponse(status, "text/plain; charset=utf-8", Array("\(sentence)\n".utf8), .nothing)
   }
 }

@@ -120,7 +120,9 @@ extension TextsView.Table {
         address: HTML(entry.address(in: language, filter)),
         french: HTML(entry.french.map(\.readable).joined(separator: " / ")), tag: mark.tag,
         direction: mark.direction,
-        words: HTML(entry.entry.translation.texts.map(\.readable).joined(separator: " / ")),
+        words: HTML(
+          entry.entry.translation.texts.filter { !$0.isEmpty }.map(\.readable)
+            .joined(separator: " / ")),
         stateClass: HTML(entry.state.rawValue), state: words.state(entry.state),
         findings: entry.findings.isEmpty ? nil : words.phrase(.workbenchFindings))
     }

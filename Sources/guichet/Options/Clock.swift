@@ -2,6 +2,7 @@ import Foundation
 import KioskServer
 import ProcedureEngine
 import Synchronization
+import TranslationWorkbench
 
 extension CalendarDate {
   /// The beginning of the day in UTC, as files bear it.
@@ -24,10 +25,32 @@ enum Clock {
     }
   }
 
-  fileprivate static func day(of date: Date) -> CalendarDate {
+  /// The moment in Brussels, as PO files bear it.
+  static var editMoment: EditMoment {
+    let now = Date()
+    let parts = brussels.dateComponents([.hour, .minute], from: now)
+    let offset = brussels.timeZone.secondsFromGMT(for: now) / 60
+    func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
+    let date = day(of: now)
+    let zone = "\(offset < 0 ? "-" : "+")\(two(abs(offset) / 60))\(two(abs(offset) % 60))"
+    return EditMoment(
+      date: date, revisionDate: "\(date) \(two(parts.hour)):\(two(parts.minute))\(zone)")
+  }
+
+  /// Seconds that never go back, from now on.
+  static func monotonicSeconds() -> @Sendable () -> Int {
+    let start = ContinuousClock.now
+    return { Int((ContinuousClock.now - start).components.seconds) }
+  }
+
+  private static var brussels: Calendar {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/Brussels") ?? .gmt
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    return calendar
+  }
+
+  fileprivate static func day(of date: Date) -> CalendarDate {
+    let parts = brussels.dateComponents([.year, .month, .day], from: date)
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let date = CalendarDate(year: year, month: month, day: day)
     else { preconditionFailure("the clock shows a day between 1900 and 2199") }

@@ -61,8 +61,12 @@ struct ServeOptions: ParsableArguments {
   }
 
   func publicAddress() throws -> PublicAddress? {
-    guard let publicURL else { return nil }
-    guard let address = PublicAddress(publicURL) else {
+    try publicURL.map { try Self.publicAddress($0) }
+  }
+
+  /// Reads the address of `--public-url`.
+  static func publicAddress(_ text: String) throws -> PublicAddress {
+    guard let address = PublicAddress(text) else {
       throw ValidationError(
         "--public-url wants an address such as https://guichet.example.be, without a path")
     }

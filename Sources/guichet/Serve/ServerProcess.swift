@@ -3,7 +3,6 @@ import KioskServer
 import Logging
 import ProcedureLibrary
 import ServiceLifecycle
-import UnixSignals
 
 /// The servers of one process, with the library they show.
 struct ServerProcess {
@@ -19,7 +18,7 @@ struct ServerProcess {
     _ settings: ServerSettings, keys: SessionKeys, at address: ServerAddress,
     _ options: ServeOptions
   ) throws {
-    logger = Self.logger(options.logLevel.level)
+    logger = ServerGroup.logger(options.logLevel.level)
     let root = try options.library.folder()
     let stamp = LibraryStamp(of: root)
     let files = try LibraryFolder(root)
@@ -62,20 +61,11 @@ struct ServerProcess {
         })
     }
     if let browser { services.append(browser) }
-    var configuration = ServiceGroupConfiguration(
-      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    configuration.maximumGracefulShutdownDuration = .seconds(10)
-    do {
-      try await ServiceGroup(configuration: configuration).run()
+    do throws(ServerFailure) {
+      try await ServerGroup.run(services, at: address, logger: logger)
     } catch {
-      ServeOutput.warn("\(address.url) cannot be served: \(error)")
+      ServeOutput.warn(error.description)
       throw ExitCode.cannotRun
     }
-  }
-
-  private static func logger(_ level: Logger.Level) -> Logger {
-    var logger = Logger(label: "guichet") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = level
-    return logger
   }
 }

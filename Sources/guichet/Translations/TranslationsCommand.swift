@@ -1,13 +1,12 @@
 import ArgumentParser
 
-struct TranslationsCommand: ParsableCommand {
+struct TranslationsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translations",
     abstract: "Keep the translators' files in step with the French.",
     subcommands: [
       TranslationsUpdateCommand.self, TranslationsStatusCommand.self,
       TranslationsExportCommand.self, TranslationsImportCommand.self,
-      TranslationsKitCommand.self,
-      TranslationsUserCommand.self,
+      TranslationsKitCommand.self, TranslationsServeCommand.self, TranslationsUserCommand.self,
     ])
 }

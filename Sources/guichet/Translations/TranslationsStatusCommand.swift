@@ -16,10 +16,25 @@ struct TranslationsStatusCommand: ParsableCommand {
   @Option(help: "How to write the status: text, json, or badge for a summary by language.")
   var format = Format.text
 
+  @Flag(help: "Show which translations have a voice recording, and which recordings are stale.")
+  var audio = false
+
+  func validate() throws {
+    if audio, format == .badge {
+      throw ValidationError("--audio is written as text or json")
+    }
+  }
+
   func run() throws {
-    let folder = try LibraryFolder(options.folder())
+    let root = try options.folder()
+    let folder = try LibraryFolder(root)
     let loaded = try LibraryLoader.load(folder)
-    let rows = TranslationStatus.all(of: loaded.texts, in: try TranslationFolder(folder))
+    let translations = try TranslationFolder(folder)
+    if audio {
+      let report = try AudioReport(of: loaded, translations, root: root)
+      return print(format == .json ? try report.json() + "\n" : report.text, terminator: "")
+    }
+    let rows = TranslationStatus.all(of: loaded.texts, in: translations)
     switch format {
     case .text: print(StatusTable(rows: rows).text, terminator: "")
     case .json: print(try StatusReport.json(rows))
