@@ -11,8 +11,13 @@ extension Visit {
   /// Prints the person's list, and shows how it goes.
   mutating func print(_ journey: Journey) -> WebReply {
     guard let desk = kiosk.printing, let session else { return fail(.notFound, status: 404) }
-    if desk.status(for: session.id) == .printing { return redirect(to: .print) }
-    if session.state.prints >= SessionState.mostPrints { return refuse(.enough, at: journey) }
+    let last = desk.status(for: session.id)
+    if last == .printing { return redirect(to: .print) }
+    // What was counted and did not come out counts for the next try.
+    let isAgain = last != nil && last != .done
+    if !isAgain, session.state.prints >= SessionState.mostPrints {
+      return refuse(.enough, at: journey)
+    }
     if let refusal = desk.refusal(at: moment.second) { return refuse(refusal, at: journey) }
     let order = SheetOrder(personalOf: journey, in: language)
     guard let sheet = sheet(order, of: journey) else { return refuse(.stuck, at: journey) }
@@ -22,8 +27,10 @@ extension Visit {
     if let refusal = desk.print(sheet.pdf, for: session.id, at: moment.second) {
       return refuse(refusal, at: journey)
     }
-    kiosk.counts.count(order)
-    self.session?.state.countPrint()
+    if !isAgain {
+      kiosk.counts.count(order)
+      self.session?.state.countPrint()
+    }
     return redirect(to: .print)
   }
 

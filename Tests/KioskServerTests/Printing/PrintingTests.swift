@@ -84,6 +84,19 @@ struct PrintingTests {
     #expect(next.post("/print", "").location == .print)
   }
 
+  @Test("counts no sheet that did not come out")
+  func failuresAreFree() async throws {
+    let site = try site()
+    var visitor = Visitor.inPermit(at: site)
+    for failure in [PrinterFailure.noPaper, nil, .stuck, nil] {
+      #expect(visitor.post("/print", "").location == .print)
+      printer.endJob(failure)
+      await site.printing?.finish()
+    }
+    #expect(visitor.post("/print", "").text.hasPrefix("print enough\n"))
+    #expect(site.counts[PrintCounts.Sheet(.personal, of: "permit", in: .french)] == 2)
+  }
+
   @Test("ends after thirty sheets in an hour, whoever asks")
   func thirtyAnHour() async throws {
     let site = try site()
