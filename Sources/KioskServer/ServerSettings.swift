@@ -11,7 +11,7 @@ package struct ServerSettings: Sendable {
   /// Seconds without a touch before the terminal asks whether somebody is there.
   package var idleSeconds = 120
   /// A list with more pages is for a person to print.
-  package var mostPages = 8
+  package var mostPages = 24
 
   package init(medium: Medium) {
     self.medium = medium

@@ -10,7 +10,7 @@ struct ReplyHeaders: Sendable {
   private static let contentSecurity = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
     "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
-    "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types guichet",
   ].joined(separator: "; ")
 
   /// Nothing a page could ask the person for.

@@ -6,6 +6,10 @@
 const isTerminal = () => document.body.classList.contains("terminal");
 const all = (selector) => [...document.querySelectorAll(selector)];
 
+// Only what this server sent is ever made into a page. W3C Trusted Types.
+const ours = window.trustedTypes?.createPolicy("guichet", { createHTML: (page) => page })
+  ?? { createHTML: (page) => page };
+
 // Moving without history: there is never a page to go back to. Standards 2.1.
 
 async function send(form, button) {
@@ -13,7 +17,8 @@ async function send(form, button) {
   try {
     const response = await fetch(form.action, { method: "POST", body: fields, redirect: "follow" });
     if (response.redirected) return location.replace(response.url);
-    show(new DOMParser().parseFromString(await response.text(), "text/html"));
+    const page = ours.createHTML(await response.text());
+    show(new DOMParser().parseFromString(page, "text/html"));
   } catch {
     if (button?.name) {
       const field = document.createElement("input");

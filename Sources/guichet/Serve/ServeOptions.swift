@@ -18,7 +18,7 @@ struct ServeOptions: ParsableArguments {
       discussion: "Without it no page offers to print."))
   var printer: String?
   @Option(help: "The most pages of one list; a longer one is for a person to print.")
-  var printPages = 8
+  var printPages = 24
   @Option(
     help: ArgumentHelp(
       "How much to log: error, warning, notice, info.",

@@ -147,7 +147,7 @@ enum SmallLibrary {
 
     """
 
-  private static let manySteps = (1...80).map { number in
+  private static let manySteps = (1...250).map { number in
     """
       - id: form-\(number)
         do: Remplissez le formulaire

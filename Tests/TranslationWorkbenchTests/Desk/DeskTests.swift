@@ -107,7 +107,7 @@ struct DeskTests {
     let page = await workbench.post(target, [("base", base), ("text-0", "Мої слова")])
     #expect(page.status == 500)
     #expect(page.text.contains(">Мої слова</textarea>"))
-    #expect(page.text.contains("Essayez encore"))
+    #expect(page.text.contains("Спробуйте ще раз"))
   }
 
   @Test(
