@@ -192,8 +192,8 @@ let package = Package(
     tests(
       "PaperRenderer",
       uses: [
-        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
-        "Presentation",
+        "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
+        "TranslationExchange", "Presentation",
       ]),
 
     tests(
