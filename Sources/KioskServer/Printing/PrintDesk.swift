@@ -1,5 +1,5 @@
 import Synchronization
-package import WebRenderer
+import WebRenderer
 
 /// Prints for one person after another, and says to each how it goes.
 ///

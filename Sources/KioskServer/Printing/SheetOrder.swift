@@ -1,5 +1,5 @@
-package import Localization
-package import ProcedureEngine
+import Localization
+import ProcedureEngine
 
 /// A sheet somebody wants: what of, in which language, and whether French stands beside.
 package struct SheetOrder: Sendable {
