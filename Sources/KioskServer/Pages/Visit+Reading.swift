@@ -39,6 +39,6 @@ extension Visit {
   /// The one type a form of ours is sent as; no other site can send another without asking first.
   private var isForm: Bool {
     let type = request.contentType?.prefix { $0 != ";" && $0 != " " }
-    return type?.lowercased() == "application/x-www-form-urlencoded"
+    return type?.lowercased() == URLEncodedForm.contentType
   }
 }

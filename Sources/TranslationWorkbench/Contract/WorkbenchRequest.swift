@@ -1,3 +1,5 @@
+import WebRenderer
+
 /// A request, reduced to what the workbench looks at.
 ///
 /// The server has checked `Host`, `Origin` and `Sec-Fetch-Site` before it makes one, and has read no
@@ -32,7 +34,8 @@ package struct WorkbenchRequest: Hashable, Sendable {
       $0.prefix { $0 != ";" }.split(separator: " ").joined().lowercased()
     }
     fields =
-      self.contentType == FormFields.contentType ? FormFields(body) ?? FormFields() : FormFields()
+      self.contentType == URLEncodedForm.contentType
+      ? FormFields(body) ?? FormFields() : FormFields()
     self.body = body
     self.session = session
   }
