@@ -47,7 +47,7 @@ package final class Edition: Sendable {
     } catch {
       throw .interface(error)
     }
-    let renderer = WebRenderer(presenter: presenter)
+    let renderer = WebRenderer(presenter: presenter, pictograms: loaded.pictograms)
     self.drawing = drawing
     draw = drawing ?? { renderer.html($0, in: $1) }
   }
