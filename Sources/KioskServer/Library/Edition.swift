@@ -61,9 +61,11 @@ package final class Edition: Sendable {
     presenter.speaking(language, beside: beside)
   }
 
-  /// Whether the screen of a step on the way is the same for everybody.
-  package func isSameForEverybody(_ step: Step, in journey: Journey) -> Bool {
-    answerUse[journey.procedure.id]?.isSameForEverybody(step, in: journey) ?? false
+  /// The choices that decide what the screen of a step on the way says.
+  ///
+  /// Nothing when the screen says more of the person than choices.
+  package func choicesDeciding(_ step: Step, in journey: Journey) -> Answers? {
+    answerUse[journey.procedure.id]?.choicesDeciding(step, in: journey)
   }
 
   func html(_ page: WebPage, in context: WebContext) -> String { draw(page, context) }

@@ -85,6 +85,7 @@ extension Visit {
       kiosk.printing?.forget(session.id)
     }
     session = nil
+    edition.sharedPages.forgetChoices()
     var reply = redirect(to: .start)
     reply.cookie = kiosk.cookie.expired
     reply.clearsSiteData = true

@@ -51,10 +51,10 @@ extension Visit {
 
   private func step(of journey: Journey) -> WebReply {
     let stage = journey.stages[journey.place(at: session?.state.place?.step)]
-    guard edition.isSameForEverybody(stage.step, in: journey) else {
+    guard let choices = edition.choicesDeciding(stage.step, in: journey) else {
       return page(.step(screen(of: journey)), at: journey)
     }
-    return sharedPage(.step, at: journey) { .step(screen(of: journey)) }
+    return sharedPage(.step, at: journey, after: choices) { .step(screen(of: journey)) }
   }
 
   private func list(of journey: Journey) -> WebReply {

@@ -85,12 +85,15 @@ extension Visit {
     sealed(WebReply(status: 200, .attachment(text, type: type, name: name)))
   }
 
-  /// A page that is the same for everybody who is at this place, with these settings, today.
+  /// A page that is the same for everybody who is at this place, after these choices, with these
+  /// settings, today.
   func sharedPage(
-    _ route: Route, at journey: Journey? = nil, _ page: () -> WebPage
+    _ route: Route, at journey: Journey? = nil, after choices: Answers = Answers(),
+    _ page: () -> WebPage
   ) -> WebReply {
     let context = context(at: journey)
-    let key = SharedPages.Key(route: route, context: context, today: moment.today)
+    let key = SharedPages.Key(
+      route: route, context: context, today: moment.today, choices: choices)
     let html = edition.sharedPages.page(key) { edition.html(page(), in: context) }
     return sealed(WebReply(status: 200, .page(html)))
   }
