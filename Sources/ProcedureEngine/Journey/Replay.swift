@@ -14,14 +14,14 @@ struct Replay {
   }
 
   mutating func run() {
-    var left = procedure.steps[...]
-    while let step = left.popFirst() {
-      guard circumstances.holds(step.when) else { continue }
+    let steps = procedure.steps
+    for place in steps.indices where circumstances.holds(steps[place].when) {
+      let step = steps[place]
       if let question = step.question {
         let answer = accept(question)
         stages.append(Journey.Stage(step: step, answer: answer))
         if answer == nil {
-          keepPending(left)
+          keepPending(steps[(place + 1)...])
           break
         }
       } else {

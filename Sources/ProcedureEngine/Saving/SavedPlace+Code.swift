@@ -16,7 +16,7 @@ extension SavedPlace {
   /// Reads a code; names are only known to be well-formed, not to exist.
   package init(code: String) throws(SavedPlaceError) {
     guard code.utf8.count <= Self.longestCode else { throw .tooLong }
-    let fields = code.split(separator: ";", omittingEmptySubsequences: false)
+    let fields = Substring(code).parts(separatedBy: ";")
     guard fields.first.map(String.init) == Self.version else {
       throw fields.first.flatMap({ Int($0) }) == nil ? .malformed : .unknownVersion
     }
@@ -49,20 +49,20 @@ extension Answer {
   }
 
   fileprivate static func read(_ field: Substring) -> (QuestionID, Answer)? {
-    guard let sign = field.firstIndex(where: { ":+@*~".contains($0) }),
+    guard let sign = field.utf8.firstIndex(where: { ":+@*~".utf8.contains($0) }),
       let question = QuestionID(named: field[..<sign])
     else { return nil }
-    let text = field[field.index(after: sign)...]
-    return Answer(sign: field[sign], text: text).map { (question, $0) }
+    let text = field[field.utf8.index(after: sign)...]
+    return Answer(sign: field.unicodeScalars[sign], text: text).map { (question, $0) }
   }
 
-  private init?(sign: Character, text: Substring) {
+  private init?(sign: Unicode.Scalar, text: Substring) {
     switch sign {
     case ":":
       guard let choice = ChoiceID(named: text) else { return nil }
       self = .choice(choice)
     case "+":
-      let names = text.split(separator: "+", omittingEmptySubsequences: false)
+      let names = text.parts(separatedBy: "+")
       let choices = names.compactMap { ChoiceID(named: $0) }
       guard choices.count == names.count, Set(choices).count == names.count else { return nil }
       self = .choices(Set(choices))
@@ -77,6 +77,14 @@ extension Answer {
       self = .office(office)
     default: return nil
     }
+  }
+}
+
+extension Substring {
+  /// What stands between the separators; a code is read for every page, so it is read as bytes.
+  fileprivate func parts(separatedBy separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 }
 

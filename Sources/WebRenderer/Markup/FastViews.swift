@@ -6,7 +6,6 @@ import Mustache
 extension LineView: MustacheParent {
   func child(named key: String) -> Any? {
     switch key {
-    case "html": html
     case "hasMeanings": hasMeanings
     case "meanings": meanings
     default: nil
@@ -39,16 +38,6 @@ extension DateChoiceView: MustacheParent {
     switch key {
     case "number": number
     case "isSelected": isSelected
-    default: nil
-    }
-  }
-}
-
-extension PictureView: MustacheParent {
-  func child(named key: String) -> Any? {
-    switch key {
-    case "svg": svg
-    case "mirrors": mirrors
     default: nil
     }
   }

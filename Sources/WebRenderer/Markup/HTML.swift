@@ -48,14 +48,11 @@ extension HTML: MustacheCustomRenderable {
 }
 
 /// A drawing of our own that stands in a page as it is.
-struct SVG: Hashable, Sendable, MustacheCustomRenderable {
+struct SVG: Hashable, Sendable {
   let source: String
 
   /// Takes a drawing that is known to hold no script, style, identifier or reference.
   init(trusted source: String) {
     self.source = source
   }
-
-  var renderText: String { source }
-  var isNull: Bool { false }
 }

@@ -35,7 +35,7 @@ struct LineMarkup {
     case .strong(let inner): return "<strong>\(runs(inner))</strong>"
     // A value is isolated from the direction around it.
     case .value(let value):
-      return "<bdi \(attributes(value.language, value.direction))>\(HTML(value.text))</bdi>"
+      return ValueView(value).markup
     case .term(let mention):
       let id = HTML(mention.gloss.id.text)
       var term: Markup = "<span class=\"term\" data-term=\"\(id)\">\(HTML(mention.words))</span>"
@@ -49,6 +49,6 @@ struct LineMarkup {
   }
 
   private func attributes(_ language: Language, _ direction: TextDirection) -> Markup {
-    "lang=\"\(HTML(language.tag))\" dir=\"\(HTML(direction.attribute))\""
+    LanguageView(language, direction).markup
   }
 }

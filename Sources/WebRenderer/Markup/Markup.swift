@@ -32,6 +32,10 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ markup: Markup) {
       source += markup.source
     }
+
+    mutating func appendInterpolation(_ svg: SVG) {
+      source += svg.source
+    }
   }
 
   static func += (left: inout Markup, right: Markup) {
@@ -41,5 +45,15 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
 
 extension Markup: MustacheCustomRenderable {
   var renderText: String { source }
+  var isNull: Bool { false }
+}
+
+/// A view that a template shows by its name alone, without naming its parts.
+protocol MarkupView: MustacheCustomRenderable {
+  var markup: Markup { get }
+}
+
+extension MarkupView {
+  var renderText: String { markup.source }
   var isNull: Bool { false }
 }

@@ -44,7 +44,7 @@ struct PageComposer {
   mutating func line(_ line: Line) -> LineView {
     let meanings = line.inlines.flatMap(\.mentions).compactMap { meaning(of: $0) }
     return LineView(
-      html: lineMarkup.line(line), hasMeanings: !meanings.isEmpty, meanings: meanings)
+      markup: lineMarkup.line(line), hasMeanings: !meanings.isEmpty, meanings: meanings)
   }
 
   /// A text of the interface.

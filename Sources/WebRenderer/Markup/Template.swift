@@ -9,7 +9,7 @@ enum Template: String, CaseIterable {
   case languages, procedures, step, checklist, answers, person, words, settings, phone
   case printing, days, resume
   case reset, idle, failure, calibration
-  case line, meanings, paragraph, picture
+  case meanings, paragraph
   case block, procedure, document, documents, action, contacts, code, office, window, fee
   case sources, help
   case prompt, option, long, date, number
@@ -35,10 +35,8 @@ enum Template: String, CaseIterable {
     case .idle: PackageResources.idle_mustache
     case .failure: PackageResources.failure_mustache
     case .calibration: PackageResources.calibration_mustache
-    case .line: PackageResources.line_mustache
     case .meanings: PackageResources.meanings_mustache
     case .paragraph: PackageResources.paragraph_mustache
-    case .picture: PackageResources.picture_mustache
     case .block: PackageResources.block_mustache
     case .procedure: PackageResources.procedure_mustache
     case .document: PackageResources.document_mustache

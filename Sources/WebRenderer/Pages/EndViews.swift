@@ -6,7 +6,7 @@ struct ResetView {
   let heading: LineView
   let text: LineView
   let erase: LineView
-  let eraseIcon: PictureView?
+  let eraseIcon: Markup?
   let keep: LineView
   let keepPath: HTML
 }
@@ -20,7 +20,7 @@ struct IdleView {
   let text: LineView
   let extend: LineView
   let erase: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// What went wrong.
@@ -29,7 +29,7 @@ struct FailureView {
   let text: LineView
   let start: LineView
   let path: HTML
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// A bank card at the scale that is tried.

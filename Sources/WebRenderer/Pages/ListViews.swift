@@ -24,20 +24,20 @@ struct ChecklistView {
 /// The button that prints the list.
 struct PrintView {
   let label: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// The button that takes the days along.
 struct DaysView {
   let label: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// One step of the list.
 struct EntryView {
   let number: HTML
   let kind: LineView
-  let picture: PictureView?
+  let picture: Markup?
   let heading: LineView
   let optional: LineView?
   let window: WindowView?

@@ -12,7 +12,7 @@ struct LanguageChoiceView {
   let language: LanguageView
   let name: HTML
   let invitation: HTML
-  let arrow: PictureView?
+  let arrow: Markup?
 }
 
 /// The procedures to choose from.

@@ -2,7 +2,7 @@ import Presentation
 
 /// How the printing goes.
 struct PrintingView {
-  let icon: PictureView?
+  let icon: Markup?
   let heading: LineView
   let text: LineView
   /// Whether there is more to come.

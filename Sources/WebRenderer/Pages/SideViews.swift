@@ -29,7 +29,7 @@ struct BesideChoiceView {
   let language: LanguageView
   let name: HTML
   let isSelected: Bool
-  let tick: PictureView?
+  let tick: Markup?
 }
 
 /// The place, to be taken along.

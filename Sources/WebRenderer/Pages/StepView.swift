@@ -6,7 +6,7 @@ struct StepView {
   let step: HTML
   let kind: HTML
   let kindLabel: LineView
-  let picture: PictureView?
+  let picture: Markup?
   let heading: LineView
   let blocks: [BlockView]
   let problem: ProblemView?
@@ -19,14 +19,14 @@ struct StepView {
 /// Why an answer could not be taken.
 struct ProblemView {
   let text: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// Leads back to the procedure that sent the person here.
 struct ReturnView {
   let procedure: HTML
   let label: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// Why the screen is shown.

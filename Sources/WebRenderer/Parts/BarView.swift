@@ -15,7 +15,7 @@ struct BackView {
   let label: LineView
   let procedure: HTML
   let step: HTML
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// Goes on from a screen without question.
@@ -23,7 +23,7 @@ struct ForwardView {
   let label: LineView
   let procedure: HTML
   let step: HTML
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// Sends the answer of the screen.
@@ -31,14 +31,14 @@ struct SubmitView {
   let label: LineView
   /// The answer given before, on a screen whose answers are buttons themselves.
   let given: HTML?
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// A page to go to.
 struct BarLinkView {
   let label: LineView
   let path: HTML
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 extension PageComposer {

@@ -37,8 +37,8 @@ struct ProcedureLinkView {
   let id: HTML
   let title: LineView
   let summary: LineView
-  let picture: PictureView?
-  let arrow: PictureView?
+  let picture: Markup?
+  let arrow: Markup?
 }
 
 /// Things to do in order.
@@ -50,7 +50,7 @@ struct ActionsView {
 struct ActionView {
   let number: HTML
   let text: LineView
-  let picture: PictureView?
+  let picture: Markup?
   let contacts: [ContactView]
 }
 

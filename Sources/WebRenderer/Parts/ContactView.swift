@@ -5,7 +5,7 @@ import QRCode
 /// A way to reach somebody.
 struct ContactView {
   let label: LineView
-  let icon: PictureView?
+  let icon: Markup?
   /// What to dial, type or write; nothing when it must be asked.
   let known: KnownContactView?
   let ask: LineView?

@@ -16,7 +16,7 @@ struct DocumentItemView {
 /// A paper with what helps to find it.
 struct DocumentCardView {
   let name: LineView
-  let picture: PictureView?
+  let picture: Markup?
   let explanation: [LineView]
   let obtain: ObtainView?
 }

@@ -2,15 +2,15 @@ import Localization
 import Presentation
 
 /// A line, written by ``LineMarkup``.
-struct LineView {
-  let html: Markup
+struct LineView: MarkupView {
+  let markup: Markup
   let hasMeanings: Bool
   /// The hard words met here for the first time on the page, to be opened below the line.
   let meanings: [MeaningView]
 }
 
-/// The values of `lang` and `dir`.
-struct LanguageView {
+/// The attributes `lang` and `dir`.
+struct LanguageView: MarkupView {
   let tag: HTML
   let direction: HTML
 
@@ -22,10 +22,12 @@ struct LanguageView {
     tag = HTML(language.tag)
     self.direction = HTML(direction.attribute)
   }
+
+  var markup: Markup { "lang=\"\(tag)\" dir=\"\(direction)\"" }
 }
 
 /// A value, isolated from the direction around it.
-struct ValueView {
+struct ValueView: MarkupView {
   let language: LanguageView
   let text: HTML
 
@@ -33,6 +35,8 @@ struct ValueView {
     language = LanguageView(value.language, value.direction)
     text = HTML(value.text)
   }
+
+  var markup: Markup { "<bdi \(language.markup)>\(text)</bdi>" }
 }
 
 /// The meaning of a hard word, opened in place.
@@ -42,7 +46,7 @@ struct MeaningView {
   let words: HTML
   let official: ValueView
   let meaning: LineView
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 extension TextDirection {

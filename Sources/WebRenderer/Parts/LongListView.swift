@@ -8,7 +8,7 @@ struct LongListView {
   let step: HTML
   let searchLabel: LineView
   let searchButton: LineView
-  let searchIcon: PictureView?
+  let searchIcon: Markup?
   let typed: HTML
   /// The first letters there are; pressing one narrows the list where nobody can type.
   let letters: [LetterView]

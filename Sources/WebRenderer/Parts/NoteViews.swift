@@ -32,7 +32,7 @@ struct LabelledView {
 struct AdviceView {
   let label: LineView
   let lines: [LineView]
-  let icon: PictureView?
+  let icon: Markup?
 }
 
 /// Something the person is told about the page itself.

@@ -7,7 +7,7 @@ struct OfficeView {
   let name: LineView
   /// The name on the door, where the name above is a translation.
   let official: ValueView?
-  let picture: PictureView?
+  let picture: Markup?
   let what: [LineView]
   let contacts: [ContactView]
 }
@@ -18,8 +18,8 @@ struct PersonView {
   let ask: [LineView]
   let place: [LineView]
   let hours: [LineView]
-  let placeIcon: PictureView?
-  let hoursIcon: PictureView?
+  let placeIcon: Markup?
+  let hoursIcon: Markup?
 }
 
 /// Where facts were read.

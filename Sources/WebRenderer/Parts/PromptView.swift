@@ -33,12 +33,12 @@ struct OptionView {
   let id: HTML
   let label: LineView
   let help: [LineView]
-  let picture: PictureView?
+  let picture: Markup?
   let isSelected: Bool
   let excludesOthers: Bool
   /// "Your answer", on the one given before.
   let chosen: LineView?
-  let tick: PictureView?
+  let tick: Markup?
   /// The folded words by which a script finds it in a long list.
   var names: HTML?
   /// Whether it waits in a long list until it is looked for.

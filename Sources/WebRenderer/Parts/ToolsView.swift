@@ -7,7 +7,7 @@ struct ToolsView {
   /// The page that a change of look or language comes back to.
   let comeBack: HTML
   let languages: [LanguageButtonView]
-  let languageIcon: PictureView?
+  let languageIcon: Markup?
   let smaller: LookButtonView
   let larger: LookButtonView
   let contrast: LookButtonView
@@ -26,7 +26,7 @@ struct LanguageButtonView {
 struct LookButtonView {
   let label: LineView
   let value: HTML
-  let icon: PictureView?
+  let icon: Markup?
   let isPressed: Bool
   /// Whether there is no further size; the button stays, so that nothing moves.
   let isDisabled: Bool
@@ -36,7 +36,7 @@ struct LookButtonView {
 struct ToolLinkView {
   let label: LineView
   let path: HTML
-  let icon: PictureView?
+  let icon: Markup?
   let isCurrent: Bool
 }
 

@@ -39,7 +39,7 @@ struct NameCheck {
         guard let value = child(name, of: view, template) else { continue }
         drawn.insert("\(template):\(place) \(name)")
         // Words stand in a page only as a type that is made by escaping.
-        if !["HTML", "Markup", "SVG"].contains("\(type(of: value))") {
+        if !["HTML", "Markup", "LineView", "LanguageView", "ValueView"].contains("\(type(of: value))") {
           problems.insert("\(template): \(name) is no HTML but \(type(of: value))")
         }
       case .section(let name, let inverted, let inner, let place):

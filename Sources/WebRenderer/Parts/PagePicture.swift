@@ -1,21 +1,20 @@
 import Pictograms
 import ProcedureEngine
 
-/// A drawing beside words that say the same; speech leaves it out.
-struct PictureView {
-  let svg: SVG
-  /// Whether a page written from right to left shows it reversed.
-  let mirrors: Bool
-}
-
 extension PageComposer {
-  /// The drawing of this name; nothing where nobody drew it, so that the words stand alone.
-  func picture(_ id: PictogramID?) -> PictureView? {
-    id.flatMap { pictograms.svg(for: $0) }
-      .map { PictureView(svg: SVG(trusted: $0.svg), mirrors: $0.mirrors) }
+  /// The drawing of this name beside words that say the same; speech leaves it out.
+  ///
+  /// Nothing where nobody drew it, so that the words stand alone.
+  func picture(_ id: PictogramID?) -> Markup? {
+    id.flatMap { pictograms.svg(for: $0) }.map { picture in
+      // A page written from right to left shows it reversed.
+      let mirrors: Markup = picture.mirrors ? " mirrors" : ""
+      let svg = SVG(trusted: picture.svg)
+      return "<span class=\"picture\(mirrors)\" aria-hidden=\"true\">\(svg)</span>"
+    }
   }
 
-  func picture(_ picture: PagePicture) -> PictureView? {
+  func picture(_ picture: PagePicture) -> Markup? {
     self.picture(PictogramID(picture.rawValue))
   }
 }
