@@ -1,5 +1,4 @@
 import Localization
-import Mustache
 
 /// Words that can stand in a page, between tags and between quotes alike.
 ///
@@ -42,9 +41,8 @@ package struct HTML: Hashable, Sendable {
   }
 }
 
-extension HTML: MustacheCustomRenderable {
+extension HTML: EscapedView {
   package var renderText: String { source }
-  package var isNull: Bool { false }
 }
 
 /// A drawing of our own that stands in a page as it is.

@@ -1,8 +1,7 @@
-import Mustache
-
-/// Markup of our own with escaped words in it, written where a template would be too slow.
+/// Markup of our own with escaped words in it, for what stands on every page or many times on one.
 ///
-/// What a literal says is taken as it is, and nothing but ``HTML`` can be put into one.
+/// A template would be too slow there. What a literal says is taken as it is, and nothing but ``HTML``
+/// and what is made of it can be put into one.
 struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   private(set) var source: String
 
@@ -29,8 +28,22 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
       source += html.source
     }
 
-    mutating func appendInterpolation(_ markup: Markup) {
-      source += markup.source
+    mutating func appendInterpolation(_ view: some MarkupView) {
+      source += view.markup.source
+    }
+
+    /// What there is; nothing where there is nothing.
+    mutating func appendInterpolation(_ markup: Markup?) {
+      if let markup { source += markup.source }
+    }
+
+    mutating func appendInterpolation(_ markups: [Markup]) {
+      for markup in markups { source += markup.source }
+    }
+
+    /// Markup of our own where something holds.
+    mutating func appendInterpolation(_ markup: Markup, when holds: Bool) {
+      if holds { source += markup.source }
     }
 
     mutating func appendInterpolation(_ svg: SVG) {
@@ -43,17 +56,6 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 }
 
-extension Markup: MustacheCustomRenderable {
-  var renderText: String { source }
-  var isNull: Bool { false }
-}
-
-/// A view that a template shows by its name alone, without naming its parts.
-protocol MarkupView: MustacheCustomRenderable {
-  var markup: Markup { get }
-}
-
-extension MarkupView {
-  var renderText: String { markup.source }
-  var isNull: Bool { false }
+extension Markup: MarkupView {
+  var markup: Markup { self }
 }

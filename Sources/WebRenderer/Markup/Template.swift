@@ -5,20 +5,18 @@ import Mustache
 /// A name in a template begins with a dot: it is looked up in its own view model and nowhere else.
 /// Values stand in three braces, because they are escaped by their type, ``HTML``.
 enum Template: String, CaseIterable {
-  case page, tools, bar
+  case page
   case languages, procedures, step, checklist, answers, person, words, settings, phone
   case printing, days, resume
   case reset, idle, failure, calibration
   case meanings, paragraph
   case block, procedure, document, documents, action, contacts, code, office, window, fee
-  case sources, help
+  case help
   case prompt, option, long, date, number
 
   var bytes: [UInt8] {
     switch self {
     case .page: PackageResources.page_mustache
-    case .tools: PackageResources.tools_mustache
-    case .bar: PackageResources.bar_mustache
     case .languages: PackageResources.languages_mustache
     case .procedures: PackageResources.procedures_mustache
     case .step: PackageResources.step_mustache
@@ -47,7 +45,6 @@ enum Template: String, CaseIterable {
     case .office: PackageResources.office_mustache
     case .window: PackageResources.window_mustache
     case .fee: PackageResources.fee_mustache
-    case .sources: PackageResources.sources_mustache
     case .help: PackageResources.help_mustache
     case .prompt: PackageResources.prompt_mustache
     case .option: PackageResources.option_mustache

@@ -2,36 +2,78 @@ import Presentation
 import ProcedureEngine
 
 /// The buttons below: back at the start of the line, onward at its end, on every page.
-struct BarView {
+struct BarView: MarkupView {
   var back: BackView?
   var close: BarLinkView?
   var forward: ForwardView?
   var submit: SubmitView?
   var onward: BarLinkView?
+
+  var markup: Markup {
+    """
+    <div class="bar">
+    <div class="start">
+    \(back?.markup)
+    \(close?.markup(leadsBack: true))
+    </div>
+    <div class="end">
+    \(forward?.markup)
+    \(submit?.markup)
+    \(onward?.markup(leadsBack: false))
+    </div>
+    </div>
+    """
+  }
 }
 
 /// Goes to the screen before.
-struct BackView {
+struct BackView: MarkupView {
   let label: LineView
   let procedure: HTML
   let step: HTML
   let icon: Markup?
+
+  var markup: Markup {
+    """
+    <form method="post" action="\(HTML(Route.back.path))" autocomplete="off">\
+    <input type="hidden" name="procedure" value="\(procedure)"/>\
+    <button class="bar-button" name="step" value="\(step)">\
+    \(icon)<span>\(label)</span></button></form>
+    """
+  }
 }
 
 /// Goes on from a screen without question.
-struct ForwardView {
+struct ForwardView: MarkupView {
   let label: LineView
   let procedure: HTML
   let step: HTML
   let icon: Markup?
+
+  var markup: Markup {
+    """
+    <form method="post" action="\(HTML(Route.step.path))" autocomplete="off">\
+    <input type="hidden" name="procedure" value="\(procedure)"/>\
+    <button class="bar-button primary" name="step" value="\(step)">\
+    <span>\(label)</span>\(icon)</button></form>
+    """
+  }
 }
 
 /// Sends the answer of the screen.
-struct SubmitView {
+struct SubmitView: MarkupView {
   let label: LineView
   /// The answer given before, on a screen whose answers are buttons themselves.
   let given: HTML?
   let icon: Markup?
+
+  var markup: Markup {
+    let answer: Markup? = given.map { " name=\"answer\" value=\"\($0)\"" }
+    return """
+      <button class="bar-button primary" form="answer"\(answer)>\
+      <span>\(label)</span>\(icon)</button>
+      """
+  }
 }
 
 /// A page to go to.
@@ -39,6 +81,13 @@ struct BarLinkView {
   let label: LineView
   let path: HTML
   let icon: Markup?
+
+  /// The link of the bar's start, with its picture before the words, or of its end.
+  func markup(leadsBack: Bool) -> Markup {
+    leadsBack
+      ? "<a class=\"bar-button\" href=\"\(path)\">\(icon)<span>\(label)</span></a>"
+      : "<a class=\"bar-button primary\" href=\"\(path)\"><span>\(label)</span>\(icon)</a>"
+  }
 }
 
 extension PageComposer {

@@ -22,22 +22,6 @@ struct PersonView {
   let hoursIcon: Markup?
 }
 
-/// Where facts were read.
-struct SourcesView {
-  let label: LineView
-  let items: [SourceView]
-}
-
-/// Where a fact was read.
-struct SourceView {
-  let authority: LineView
-  let address: ValueView
-  let link: HTML?
-  let copy: LineView
-  let seen: LineView
-  let caution: LineView?
-}
-
 extension PageComposer {
   mutating func office(_ card: OfficeCard) -> OfficeView {
     OfficeView(
@@ -51,21 +35,5 @@ extension PageComposer {
     PersonView(
       organisation: line(note.organisation), ask: lines(note.ask), place: lines(note.place),
       hours: lines(note.hours), placeIcon: picture(.place), hoursIcon: picture(.clock))
-  }
-
-  mutating func sources(_ notes: [SourceNote]) -> SourcesView? {
-    guard !notes.isEmpty else { return nil }
-    let label = line(.sources)
-    var items: [SourceView] = []
-    for note in notes {
-      let address = note.url.text
-      let link = address.hasPrefix("http") ? address : "https://\(address)"
-      items.append(
-        SourceView(
-          authority: line(note.authority), address: ValueView(note.url),
-          link: isTerminal ? nil : HTML(link), copy: line(note.copy), seen: line(note.seen),
-          caution: note.caution.map { line($0) }))
-    }
-    return SourcesView(label: label, items: items)
   }
 }

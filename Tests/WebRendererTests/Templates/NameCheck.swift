@@ -1,4 +1,5 @@
 import Mustache
+import WebRenderer
 
 /// Follows templates through view models as they are drawn, and collects what goes wrong.
 struct NameCheck {
@@ -38,8 +39,9 @@ struct NameCheck {
       case .variable(let name, let place):
         guard let value = child(name, of: view, template) else { continue }
         drawn.insert("\(template):\(place) \(name)")
-        if !Self.escaped.contains("\(type(of: value))") {
-          problems.insert("\(template): \(name) is no HTML but \(type(of: value))")
+        // Words stand in a page only as a type that is made by escaping.
+        if !(value is any EscapedView) {
+          problems.insert("\(template): \(name) is not escaped but \(type(of: value))")
         }
       case .section(let name, let inverted, let inner, let place):
         let value = child(name, of: view, template)
@@ -55,9 +57,6 @@ struct NameCheck {
       }
     }
   }
-
-  /// Words stand in a page only as a type that is made by escaping.
-  private static let escaped: Set = ["HTML", "Markup", "LineView", "LanguageView", "ValueView"]
 
   /// The value of a name, found by reflection; a view that answers for itself must say the same.
   private mutating func child(_ name: String, of view: Any, _ template: String) -> Any? {

@@ -27,7 +27,7 @@ struct TemplateNameTests {
     check.draw("a", with: View())
     #expect(
       check.problems.sorted() == [
-        "a: .name is no HTML but String", "a: View has no nmae",
+        "a: .name is not escaped but String", "a: View has no nmae",
         "a: name does not begin with a dot",
         "there is no template b",
       ])
