@@ -55,8 +55,9 @@ struct LanguageButtonView: MarkupView {
 /// A button that makes the letters smaller or larger.
 struct TextSizeButtonView: MarkupView {
   let label: LineView
-  /// The size it leads to; nothing where there is no further one. The button stays, so that nothing
-  /// moves.
+  /// The size it leads to; nothing where there is no further one.
+  ///
+  /// The button stays, so that nothing moves.
   let value: HTML?
   let icon: Markup?
 
