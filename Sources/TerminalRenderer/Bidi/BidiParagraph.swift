@@ -15,11 +15,15 @@ struct BidiParagraph {
 
   init(_ scalars: [Unicode.Scalar], direction: TextDirection) throws(BidiFailure) {
     guard let count = FriBidiStrIndex(exactly: scalars.count) else { throw .textTooLong }
-    let text = scalars.map(\.value)
+    let text: [FriBidiChar]
     var paragraph: FriBidiParType
     switch direction {
-    case .leftToRight: paragraph = FRIBIDI_PAR_LTR
-    case .rightToLeft: paragraph = FRIBIDI_PAR_RTL
+    case .leftToRight:
+      text = scalars.map(\.value)
+      paragraph = FRIBIDI_PAR_LTR
+    case .rightToLeft:
+      text = BidiIsolation.withoutRightToLeftIsolates(scalars).map(\.value)
+      paragraph = FRIBIDI_PAR_RTL
     }
     var types = [FriBidiCharType](repeating: FRIBIDI_TYPE_ON, count: text.count)
     var brackets = [FriBidiBracketType](repeating: 0, count: text.count)

@@ -21,6 +21,8 @@ struct LineOrderingTests {
       // Without an isolate ordinary spaces turn the groups round; that is why values are isolated.
       ("نص: 02 123 45 67.", ".67 45 123 02 :ﺺﻧ"),
       ("نص: \(phone).", ".02 123 45 67 :ﺺﻧ"),
+      ("\u{2067}نص\u{2069} نص \(phone).", ".02 123 45 67 ﺺﻧ ﺺﻧ"),
+      ("\u{2067}نص \(phone)\u{2069} \(phone)", "02 123 45 67 02 123 45 67 ﺺﻧ"),
       ("نص: 02\u{A0}123\u{A0}45\u{A0}67.", ".02\u{A0}123\u{A0}45\u{A0}67 :ﺺﻧ"),
       // Without an isolate the plus goes to the wrong side.
       ("نص: +32 2 123.", ".123 2 32+ :ﺺﻧ"),

@@ -38,8 +38,7 @@ struct NameCheck {
       case .variable(let name, let place):
         guard let value = child(name, of: view, template) else { continue }
         drawn.insert("\(template):\(place) \(name)")
-        // Words stand in a page only as a type that is made by escaping.
-        if !["HTML", "Markup", "LineView", "LanguageView", "ValueView"].contains("\(type(of: value))") {
+        if !Self.escaped.contains("\(type(of: value))") {
           problems.insert("\(template): \(name) is no HTML but \(type(of: value))")
         }
       case .section(let name, let inverted, let inner, let place):
@@ -56,6 +55,9 @@ struct NameCheck {
       }
     }
   }
+
+  /// Words stand in a page only as a type that is made by escaping.
+  private static let escaped: Set = ["HTML", "Markup", "LineView", "LanguageView", "ValueView"]
 
   /// The value of a name, found by reflection; a view that answers for itself must say the same.
   private mutating func child(_ name: String, of view: Any, _ template: String) -> Any? {
