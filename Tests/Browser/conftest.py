@@ -10,6 +10,29 @@ from terminal import PHONE, Terminal
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 
+# A sample is small enough for every change: the largest procedure, in the language that runs the
+# other way.
+SAMPLE = {"language": "ar", "procedure": "residence-permit-renewal"}
+
+
+def pytest_addoption(parser):
+    parser.addoption("--sample", action="store_true", help=f"run only what is for {SAMPLE}")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--sample"):
+        return
+    left_out = [item for item in items if not is_in_sample(item)]
+    items[:] = [item for item in items if is_in_sample(item)]
+    config.hook.pytest_deselected(items=left_out)
+
+
+def is_in_sample(item):
+    chosen = getattr(item, "callspec", None)
+    return chosen is None or all(
+        chosen.params.get(name, value) == value for name, value in SAMPLE.items())
+
+
 @pytest.fixture(scope="session")
 def playwright():
     with sync_playwright() as playwright:
@@ -84,8 +107,8 @@ def watch(page, faults):
 
 def pytest_terminal_summary(terminalreporter):
     counts = {}
-    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
-        if report.when == "call":
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
             for name, number in report.user_properties:
                 counts[name] = counts.get(name, 0) + number
     for name, number in sorted(counts.items()):

@@ -2,11 +2,16 @@
 
 import pytest
 
-from journeys import LANGUAGES, PROCEDURES, journeys_of
+from journeys import LANGUAGES, PROCEDURES, all_journeys, journeys_of
 from judges import ANNOUNCED, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, violations
 from terminal import KIOSK, PHONE, SCREENS
 from visitor import Visitor, distinct
 
+LOOKS = {
+    "strong": lambda language: {"contrast": "high", "text-size": "3"},
+    "two languages": lambda language: {"beside": "fr" if language == "ar" else "ar"},
+}
+BESIDE_THE_WAY = ["/", "/procedures", "/resume", "/nowhere"]
 measures = judged_by(ANNOUNCED, BEYOND, FOREIGN, OVERLAPPING)
 
 
@@ -19,6 +24,19 @@ def pages_of(terminals, medium, procedure, language):
     )
 
 
+def faults(page, sent):
+    """What is wrong with a page as it comes, and with everything on it opened."""
+    sent.show(page)
+    found = measures(page)
+    page.evaluate(OPEN_EVERYTHING)
+    return found + violations(page) + page.evaluate(BEYOND)
+
+
+def judge(page, pages):
+    """The pages with faults, and all that is wrong with them."""
+    return {sent.name: found for sent in pages if (found := faults(page, sent))}
+
+
 @pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("procedure", PROCEDURES)
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -26,13 +44,27 @@ def test_no_page_has_a_fault(
     terminals, open_page, record_property, medium, procedure, language
 ):
     page = open_page(**SCREENS[medium], reduced_motion="reduce")
-    sent = pages_of(terminals, medium, procedure, language)
-    found = {}
-    for one in sent:
-        one.show(page)
-        faults = measures(page)
-        page.evaluate(OPEN_EVERYTHING)
-        if faults := faults + violations(page) + page.evaluate(BEYOND):
-            found[one.name] = faults
-    record_property(f"pages judged, {medium}, {language}", len(sent))
-    assert found == {}
+    pages = pages_of(terminals, medium, procedure, language)
+    record_property(f"pages judged, {medium}, {language}", len(pages))
+    assert judge(page, pages) == {}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("medium", [PHONE, KIOSK])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_look_has_a_fault(terminals, open_page, record_property, medium, language, look):
+    journey = max(all_journeys(), key=lambda journey: len(journey.steps))
+    visitor = Visitor(terminals(journey.today, medium).address)
+    pages = distinct(visitor.walk(journey, language, **LOOKS[look](language)))
+    record_property(f"pages judged, {look}", len(pages))
+    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+    assert judge(page, pages) == {}
+
+
+@pytest.mark.parametrize("medium", [PHONE, KIOSK])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_beside_the_way_has_a_fault(terminals, open_page, medium, language):
+    visitor = Visitor(terminals("2027-05-05", medium).address)
+    visitor.send("/language", language=language)
+    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+    assert judge(page, [visitor.look(path) for path in BESIDE_THE_WAY]) == {}
