@@ -1,5 +1,6 @@
 # make        build Guichet and show the pages on this machine
-# make test   build and run every check; make test-browser: the pages in real Chromium
+# make test   build and run every check, with a sample of the pages in real Chromium
+# make test-browser   every page of every procedure in real Chromium, and the terminal as it stands
 # make test-print   print on a printer without hardware, and look at what arrives
 # make bench  measure against the peers; make bench-web for pages, make bench-paper for printing
 
@@ -9,10 +10,12 @@ RUN_PACKAGES = libyaml-dev libfribidi-dev libhunspell-dev libqrencode-dev libarc
 DICTIONARIES = hunspell-fr hunspell-uk hunspell-ar hunspell-en-gb
 TEST_PACKAGES = $(RUN_PACKAGES) $(DICTIONARIES) gettext unicode-cldr-core libxml2-utils \
   poppler-utils qpdf zbar-tools python3 python3-venv
+BROWSER_PACKAGES = chromium fonts-noto-core python3 python3-venv
+BROWSER_TESTS = .build/browser/bin/python -m pytest -q Tests/Browser
 # Python programs that judge what we write; the tests find them in .build/judges.
 JUDGES = polib==1.2.0 translate-toolkit==3.20.4 icalendar==7.3.0
 
-.PHONY: run build test test-browser test-print judges lint bench bench-web bench-paper toolchain
+.PHONY: run build test test-browser test-print judges browser lint bench bench-web bench-paper toolchain
 .DEFAULT_GOAL := run
 
 # Installs the Debian packages in $(1) that are missing, and says what they are for: $(2).
@@ -46,12 +49,13 @@ run: build
 	@$$($(SWIFT) build -c release --show-bin-path)/guichet serve
 
 test: toolchain
-	$(call install,$(TEST_PACKAGES),to run and to be judged by other programs)
-	$(MAKE) --no-print-directory judges
+	$(call install,$(TEST_PACKAGES) $(BROWSER_PACKAGES),to run and to be judged by other programs)
+	$(MAKE) --no-print-directory judges browser
 	$(MAKE) --no-print-directory lint
 	$(SWIFT) build --build-tests
 	$$($(SWIFT) build --show-bin-path)/guichet check
 	$(SWIFT) test --skip-build
+	GUICHET="$$($(SWIFT) build --show-bin-path)/guichet" $(BROWSER_TESTS) --sample
 
 test-print: toolchain
 	$(call install,$(RUN_PACKAGES) dbus qpdf curl python3,to print on a printer without hardware)
@@ -66,12 +70,15 @@ judges:
 	  && echo "$(JUDGES)" >.build/judges/list \
 	  || { echo "Stopped: the Python judges could not be installed: $(JUDGES)" >&2; exit 1; }
 
-test-browser: toolchain
-	$(call install,$(TEST_PACKAGES) chromium,to run and to look at the pages)
-	$(SWIFT) build --product guichet
+test-browser: build
+	$(call install,$(BROWSER_PACKAGES),to look at the pages)
+	$(MAKE) --no-print-directory browser
+	GUICHET="$$($(SWIFT) build -c release --show-bin-path)/guichet" $(BROWSER_TESTS)
+
+browser:
 	[ -x .build/browser/bin/python ] || python3 -m venv .build/browser
-	.build/browser/bin/pip install --quiet -r Tests/Browser/requirements.txt
-	.build/browser/bin/python -m pytest -q Tests/Browser
+	.build/browser/bin/pip install --quiet --disable-pip-version-check -r Tests/Browser/requirements.txt \
+	  || { echo "Stopped: what looks at the pages could not be installed" >&2; exit 1; }
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

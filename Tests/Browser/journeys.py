@@ -40,6 +40,13 @@ def all_journeys():
             )
 
 
+PROCEDURES = sorted({journey.procedure for journey in all_journeys()})
+
+
+def journeys_of(procedure):
+    return [journey for journey in all_journeys() if journey.procedure == procedure]
+
+
 def covering_journeys():
     """Few journeys that together visit every step that any journey visits."""
     left = {(j.procedure, step) for j in all_journeys() for step in j.steps}

@@ -9,16 +9,28 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = Path(os.environ.get("GUICHET", ROOT / ".build/debug/guichet"))
+PROGRAM = Path(os.environ.get("GUICHET", ROOT / ".build/release/guichet"))
+
+# How the pages are served, and the screen they are looked at on: a 27-inch panel standing upright
+# has 3.2 pixels for a millimetre.
+PHONE, KIOSK = "phone", "kiosk"
+COMMANDS = {
+    PHONE: ["serve", "--public-url", "http://guichet.example.be"],
+    KIOSK: ["kiosk", "--only", "pages", "--px-per-mm", "3.2"],
+}
+SCREENS = {
+    PHONE: {"viewport": {"width": 390, "height": 844}},
+    KIOSK: {"viewport": {"width": 1080, "height": 1920}},
+}
 
 
 class Terminal:
-    """A running `guichet serve` on loopback, with what it wrote."""
+    """A running server on loopback, with what it wrote."""
 
-    def __init__(self, *options):
+    def __init__(self, *options, medium=PHONE, port=0):
         self.log = tempfile.NamedTemporaryFile(suffix=".log")
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--library", ROOT, "--port", "0", *options],
+            [PROGRAM, *COMMANDS[medium], "--library", ROOT, "--port", str(port), *options],
             stdout=subprocess.PIPE,
             stderr=self.log,
             text=True,
@@ -38,6 +50,10 @@ class Terminal:
     def written(self):
         return Path(self.log.name).read_text(errors="replace")
 
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
+    def end(self, number=signal.SIGTERM):
+        """Ends it with a signal; returns its exit code."""
+        self.process.send_signal(number)
         return self.process.wait(timeout=15)
+
+    def stop(self):
+        return self.end()

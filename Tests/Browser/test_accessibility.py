@@ -1,106 +1,70 @@
-"""Every screen of every procedure, in every language, judged by axe-core and by measure."""
+"""Every page of every procedure, in every language, judged by axe-core and by measure."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from journeys import LANGUAGES, covering_journeys
-from person import Person
+from journeys import LANGUAGES, PROCEDURES, all_journeys, journeys_of
+from judges import ANNOUNCED, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, violations
+from terminal import KIOSK, PHONE, SCREENS
+from visitor import Visitor, distinct
 
-RULES = {
-    "runOnly": {
-        "type": "tag",
-        "values": [
-            "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice",
-        ],
-    },
-    "rules": {"target-size": {"enabled": True}},
-    "resultTypes": ["violations"],
+LOOKS = {
+    "strong": lambda language: {"contrast": "high", "text-size": "3"},
+    "two languages": lambda language: {"beside": "fr" if language == "ar" else "ar"},
 }
-SIDE_PAGES = ["/list", "/answers", "/person", "/settings", "/phone", "/again"]
+BESIDE_THE_WAY = ["/", "/procedures", "/resume", "/nowhere"]
+measures = judged_by(ANNOUNCED, BEYOND, FOREIGN, OVERLAPPING)
 
 
-def violations(page):
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [(v["id"], [node["target"] for node in v["nodes"]]) for v in found]
+def pages_of(terminals, medium, procedure, language):
+    """Every distinct page that any journey of the procedure comes to."""
+    return distinct(
+        page
+        for journey in journeys_of(procedure)
+        for page in Visitor(terminals(journey.today, medium).address).walk(journey, language)
+    )
 
 
-@pytest.fixture(scope="module")
-def judged():
-    """The screens that were looked at already: many journeys share their beginning."""
-    return set()
+def faults(page, sent):
+    """What is wrong with a page as it comes, and with everything on it opened."""
+    sent.show(page)
+    found = measures(page)
+    page.evaluate(OPEN_EVERYTHING)
+    return found + violations(page) + page.evaluate(BEYOND)
 
 
+def judge(page, pages):
+    """The pages with faults, and all that is wrong with them."""
+    return {sent.name: found for sent in pages if (found := faults(page, sent))}
+
+
+@pytest.mark.parametrize("medium", [PHONE, KIOSK])
+@pytest.mark.parametrize("procedure", PROCEDURES)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("journey", covering_journeys(), ids=str)
-def test_every_screen_is_free_of_violations(terminals, open_page, judged, journey, language):
-    page = open_page(bypass_csp=True, reduced_motion="reduce")
-    found = {}
-
-    def judge(step):
-        screen = (journey.procedure, step, language)
-        if screen in judged:
-            return
-        judged.add(screen)
-        if problems := violations(page):
-            found[step] = problems
-
-    Person(page, terminals(journey.today).address).walk(journey, language, judge)
-    assert not found
+def test_no_page_has_a_fault(
+    terminals, open_page, record_property, medium, procedure, language
+):
+    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+    pages = pages_of(terminals, medium, procedure, language)
+    record_property(f"pages judged, {medium}, {language}", len(pages))
+    assert judge(page, pages) == {}
 
 
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pages_beside_the_way_are_free_of_violations(terminals, open_page, language):
-    journey = covering_journeys()[0]
-    address = terminals(journey.today).address
-    page = open_page(bypass_csp=True, reduced_motion="reduce")
-    Person(page, address).walk(journey, language)
-    found = {}
-    for path in ["/", "/procedures", "/nowhere", "/resume", *SIDE_PAGES]:
-        page.goto(address + path)
-        if problems := violations(page):
-            found[path] = problems
-    assert not found
+def test_no_look_has_a_fault(terminals, open_page, record_property, medium, language, look):
+    journey = max(all_journeys(), key=lambda journey: len(journey.steps))
+    visitor = Visitor(terminals(journey.today, medium).address)
+    pages = distinct(visitor.walk(journey, language, **LOOKS[look](language)))
+    record_property(f"pages judged, {look}", len(pages))
+    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+    assert judge(page, pages) == {}
 
 
-# WCAG 2.2, 1.4.10: 1280 pixels at 400% are 320.
-@pytest.mark.parametrize("width", [320, 640])
+@pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_wider_than_the_window(terminals, open_page, language, width):
-    journey = covering_journeys()[0]
-    page = open_page(viewport={"width": width, "height": 640})
-    too_wide = {}
-
-    def measure(step):
-        beyond = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        if beyond > 0:
-            too_wide[step] = beyond
-
-    Person(page, terminals(journey.today).address).walk(journey, language, measure)
-    assert not too_wide
-
-
-FOREIGN_LETTERS = """
-() => {
-  const arabic = /\\p{Script=Arabic}/u, cyrillic = /\\p{Script=Cyrillic}/u
-  const scripts = { ar: arabic, uk: cyrillic }
-  const found = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const language = node.parentElement.closest('[lang]').lang
-    for (const [other, script] of Object.entries(scripts))
-      if (language !== other && script.test(node.data)) found.push([language, node.data.trim()])
-  }
-  return found
-}
-"""
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_words_of_another_language_say_so(terminals, open_page, language):
-    """WCAG 2.2, 3.1.2: a screen reader must change its voice for them; names need not."""
-    page = open_page()
-    found = {}
-    journey = covering_journeys()[0]
-    person = Person(page, terminals(journey.today).address)
-    person.walk(journey, language, lambda step: found.update({step: page.evaluate(FOREIGN_LETTERS)}))
-    assert {step: words for step, words in found.items() if words} == {}
+def test_no_page_beside_the_way_has_a_fault(terminals, open_page, medium, language):
+    visitor = Visitor(terminals("2027-05-05", medium).address)
+    visitor.send("/language", language=language)
+    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+    assert judge(page, [visitor.look(path) for path in BESIDE_THE_WAY]) == {}

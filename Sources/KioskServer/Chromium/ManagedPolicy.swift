@@ -1,7 +1,7 @@
 /// The managed policy of a terminal's Chromium, for `/etc/chromium/policies/managed/guichet.json`.
 ///
 /// What no argument can do: the bubble that offers to translate, other addresses, developer tools.
-/// Every name was found in Debian's Chromium 156.
+/// Debian's Chromium 156 takes every one (`chrome://policy`).
 package struct ManagedPolicy: Hashable, Sendable {
   /// The only address the browser opens.
   package let url: String
@@ -57,7 +57,7 @@ package struct ManagedPolicy: Hashable, Sendable {
   private static let numbers = [
     "BrowserSignin": 0, "DefaultGeolocationSetting": 2, "DefaultNotificationsSetting": 2,
     "DefaultPopupsSetting": 2, "DefaultWebUsbGuardSetting": 2, "DeveloperToolsAvailability": 2,
-    "DownloadRestrictions": 3, "GenAiDefaultSettings": 2, "IncognitoModeAvailability": 0,
-    "NetworkPredictionOptions": 2, "SafeBrowsingProtectionLevel": 0,
+    "DownloadRestrictions": 3, "IncognitoModeAvailability": 0, "NetworkPredictionOptions": 2,
+    "SafeBrowsingProtectionLevel": 0,
   ]
 }

@@ -16,12 +16,16 @@ extension Route {
       self = route
     } else if path.hasPrefix(Self.assets) {
       self = .asset(String(path.dropFirst(Self.assets.count)))
+    } else if path == Self.icon {
+      self = .asset(WebRenderer.iconName)
     } else {
       return nil
     }
   }
 
   private static let assets = Route.asset("").path
+  /// Browsers ask for it unasked.
+  private static let icon = "/favicon.ico"
 
   /// What a log calls it.
   var name: String {

@@ -45,7 +45,8 @@ package struct KioskResponder: HTTPResponder {
   }
 
   private func log(_ reply: WebReply, after duration: Duration) {
-    guard logger.logLevel <= .info else { return }
+    // A terminal asks every two seconds whether the server is there.
+    guard logger.logLevel <= .info, reply.log.route != "health" else { return }
     var metadata: Logger.Metadata = [
       "route": "\(reply.log.route ?? "unknown")", "status": "\(reply.status)",
       "time": "\(DurationBucket(duration).rawValue)",

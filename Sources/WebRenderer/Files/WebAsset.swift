@@ -1,3 +1,6 @@
+import Pictograms
+import ProcedureEngine
+
 /// A file that pages need: the same bytes for everybody, so it may be kept by a browser.
 ///
 /// Its name changes with its bytes, so that it may be kept for ever.
@@ -19,15 +22,21 @@ extension WebRenderer {
   }
 }
 
+extension WebRenderer {
+  /// The name of the picture that stands for the pages among others of a browser.
+  package static var iconName: String { PageFile.icon.name }
+}
+
 /// The files every page uses.
 enum PageFile: CaseIterable {
-  case style, script
+  case style, script, icon
 
   /// The name with the digest of the bytes in it, such as `style-0af3….css`.
   var name: String {
     switch self {
     case .style: Self.styleName
     case .script: Self.scriptName
+    case .icon: Self.iconName
     }
   }
 
@@ -39,6 +48,8 @@ enum PageFile: CaseIterable {
       WebAsset(contentType: "text/css; charset=utf-8", bytes: Self.styleParts)
     case .script:
       WebAsset(contentType: "text/javascript; charset=utf-8", bytes: PackageResources.script_js)
+    case .icon:
+      WebAsset(contentType: "image/svg+xml", bytes: Self.iconBytes)
     }
   }
 
@@ -47,11 +58,18 @@ enum PageFile: CaseIterable {
   private static let styleName = "style-\(digest(of: PageFile.style.asset.bytes)).css"
   private static let scriptName = "script-\(digest(of: PageFile.script.asset.bytes)).js"
 
+  private static let iconName = "icon-\(digest(of: PageFile.icon.asset.bytes)).svg"
+
   /// The parts of the style, from the general to the particular.
   private static let styleParts =
     PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
     + PackageResources.parts_css + PackageResources.entry_css + PackageResources.terminal_css
     + PackageResources.print_css
+
+  /// Somebody who asks somebody, in the colour of what is pressed.
+  private static let iconBytes = Array(
+    (PictogramSet.shipped.svg(for: PictogramID(PagePicture.askPerson.rawValue))?.svg ?? "")
+      .replacing("currentColor", with: "#0b3f73").utf8)
 
   /// FNV-1a, 64 bits: tells versions apart, and guards nothing.
   private static func digest(of bytes: [UInt8]) -> String {

@@ -20,15 +20,13 @@ async function send(form, button) {
     const page = ours.createHTML(await response.text());
     show(new DOMParser().parseFromString(page, "text/html"));
   } catch {
-    if (button?.name) {
-      const field = document.createElement("input");
-      field.type = "hidden";
-      field.name = button.name;
-      field.value = button.value;
-      form.append(field);
-    }
-    form.submit();
+    cover();
   }
+}
+
+async function go(address) {
+  if (await isServed()) location.replace(address);
+  else cover();
 }
 
 // A page that came as the answer itself, such as one that asks again.
@@ -54,7 +52,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='/']");
   if (!link || !isTerminal()) return;
   event.preventDefault();
-  location.replace(link.href);
+  go(link.href);
 });
 
 addEventListener("pageshow", (event) => {
@@ -123,6 +121,43 @@ for (const name of ["pointerdown", "keydown", "scroll"]) {
   addEventListener(name, () => {
     if (!document.getElementById("idle")?.open) watch();
   }, { passive: true });
+}
+
+// The server may fall, and a browser must not show so. Every two seconds the terminal asks whether it
+// is there; while it is not, a picture without words covers what the person answered. When it is
+// back, everything begins again. Standards 2.3.
+
+async function isServed() {
+  try {
+    return (await fetch("/healthz", { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function cover() {
+  if (document.getElementById("away")) return;
+  const dialog = document.createElement("dialog");
+  dialog.id = "away";
+  dialog.closedBy = "none";
+  const person = document.querySelector(".tool[href='/person']");
+  dialog.setAttribute("aria-label", person?.textContent.trim() ?? "");
+  for (const picture of all("#idle .picture, .tool[href='/person'] .picture")) {
+    dialog.append(picture.cloneNode(true));
+  }
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+let missed = 0;
+
+async function attend() {
+  missed = await isServed() ? 0 : missed + 1;
+  if (missed > 1) cover();
+  if (missed === 0 && document.getElementById("away")) {
+    await send(document.querySelector("[data-idle='reset']"));
+  }
+  setTimeout(attend, missed > 0 ? 500 : 2000);
 }
 
 // A long list narrows while one types. The folding is that of `SearchKey`.
@@ -231,3 +266,4 @@ function arrive() {
 }
 
 arrive();
+if (isTerminal()) attend();

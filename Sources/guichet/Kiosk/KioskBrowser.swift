@@ -1,5 +1,7 @@
 import Foundation
 import KioskServer
+import NIOCore
+import NIOPosix
 import ServiceLifecycle
 
 /// The terminal's browser: started with an empty profile each time, and again when it ends.
@@ -13,7 +15,7 @@ struct KioskBrowser: Service {
     self.display = display
   }
 
-  /// Says where the pages are, once they can be asked for.
+  /// Says where the pages are.
   func open(_ url: String) {
     address.continuation.yield(url)
     address.continuation.finish()
@@ -23,11 +25,22 @@ struct KioskBrowser: Service {
     await cancelWhenGracefulShutdown {
       guard let url = await address.stream.first(where: { _ in true }) else { return }
       while !Task.isCancelled {
-        await show(url)
+        // A browser that starts before the pages shows an error of its own.
+        if await Self.isServed(url) { await show(url) }
         // A browser that cannot start must not take the whole machine.
         try? await Task.sleep(for: .seconds(1))
       }
     }
+  }
+
+  private static func isServed(_ url: String) async -> Bool {
+    guard let url = URL(string: url), let host = url.host(), let port = url.port else {
+      return false
+    }
+    let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+    let channel = try? await bootstrap.connect(host: host, port: port).get()
+    try? await channel?.close()
+    return channel != nil
   }
 
   /// Shows the pages until the browser ends or is to end.

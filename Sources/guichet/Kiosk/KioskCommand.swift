@@ -26,7 +26,17 @@ struct KioskCommand: AsyncParsableCommand {
       "Write the browser's managed policy to a file, and do nothing else.",
       discussion: "It belongs at /etc/chromium/policies/managed/guichet.json.", valueName: "file"))
   var writePolicy: String?
+  @Option(
+    help: ArgumentHelp(
+      "Run one half only: pages, or the browser that shows pages served on the same port.",
+      discussion: "Each half can then have a user of its own."))
+  var only: Half?
   @OptionGroup var options: ServeOptions
+
+  /// The halves of a terminal.
+  enum Half: String, ExpressibleByArgument, CaseIterable {
+    case pages, browser
+  }
 
   func validate() throws {
     guard (1.5...16).contains(pxPerMm) else {
@@ -38,6 +48,9 @@ struct KioskCommand: AsyncParsableCommand {
     guard writePolicy == nil || options.port != 0 else {
       throw ValidationError("--write-policy needs the port the terminal will have")
     }
+    guard only != .browser || options.port != 0 else {
+      throw ValidationError("--only browser needs the port of the pages")
+    }
   }
 
   func run() async throws {
@@ -46,21 +59,41 @@ struct KioskCommand: AsyncParsableCommand {
       try AtomicFile.write(ManagedPolicy(url: address.url).json, to: writePolicy)
       return
     }
+    switch only {
+    case .pages: try await pages(at: address).run { Self.say($0) }
+    case .browser:
+      let browser = try kioskBrowser(at: address)
+      browser.open(address.url)
+      try await ServerGroup.serve(
+        [browser], at: address, logger: ServerGroup.logger(options.logLevel.level))
+    case nil:
+      let browser = try kioskBrowser(at: address)
+      try await pages(at: address).run(with: browser) { url in
+        Self.say(url)
+        browser.open(url)
+      }
+    }
+  }
+
+  private static func say(_ url: String) {
+    ServeOutput.say("Guichet is at \(url)")
+  }
+
+  private func pages(at address: ServerAddress) throws -> ServerProcess {
+    var settings = ServerSettings(medium: .terminal(pixelsPerMillimetre: pxPerMm))
+    settings.publicAddress = try options.publicAddress()
+    settings.idleSeconds = idle
+    return try ServerProcess(settings, keys: SessionKeys(), at: address, options)
+  }
+
+  private func kioskBrowser(at address: ServerAddress) throws -> KioskBrowser {
     guard let display = ChromiumArguments.Display(ProcessInfo.processInfo.environment) else {
       throw ValidationError("there is no display: start it in X, or as `cage -- guichet kiosk`")
     }
     guard FileManager.default.isExecutableFile(atPath: browser) else {
       throw ValidationError("there is no \(browser): install chromium, or name it with --browser")
     }
-    var settings = ServerSettings(medium: .terminal(pixelsPerMillimetre: pxPerMm))
-    settings.publicAddress = try options.publicAddress()
-    settings.idleSeconds = idle
-    let server = try ServerProcess(settings, keys: SessionKeys(), at: address, options)
-    let browser = KioskBrowser(program: browser, display: display)
-    try await server.run(with: browser) { url in
-      ServeOutput.say("Guichet is at \(url)")
-      browser.open(url)
-    }
+    return KioskBrowser(program: browser, display: display)
   }
 }
 

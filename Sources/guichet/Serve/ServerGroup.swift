@@ -1,3 +1,4 @@
+import ArgumentParser
 import KioskServer
 import Logging
 import ServiceLifecycle
@@ -16,6 +17,18 @@ enum ServerGroup {
       try await ServiceGroup(configuration: configuration).run()
     } catch {
       throw ServerFailure(address: address, reason: "\(error)")
+    }
+  }
+
+  /// Serves as ``run(_:at:logger:)`` does; a failure ends the command with a sentence.
+  static func serve(
+    _ services: [any Service], at address: ServerAddress, logger: Logger
+  ) async throws {
+    do throws(ServerFailure) {
+      try await run(services, at: address, logger: logger)
+    } catch {
+      ServeOutput.warn(error.description)
+      throw ExitCode.cannotRun
     }
   }
 

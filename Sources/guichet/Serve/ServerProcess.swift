@@ -61,11 +61,6 @@ struct ServerProcess {
         })
     }
     if let browser { services.append(browser) }
-    do throws(ServerFailure) {
-      try await ServerGroup.run(services, at: address, logger: logger)
-    } catch {
-      ServeOutput.warn(error.description)
-      throw ExitCode.cannotRun
-    }
+    try await ServerGroup.serve(services, at: address, logger: logger)
   }
 }

@@ -130,6 +130,10 @@ struct RouterTests {
         #expect(
           response.headers[.cacheControl] == "public, max-age=31536000, immutable")
       }
+      try await client.execute(uri: "/favicon.ico", method: .get) { response in
+        #expect(response.headers[.contentType] == "image/svg+xml")
+        #expect(String(buffer: response.body).hasPrefix("<svg xmlns="))
+      }
       for name in ["../Package.swift", "%2e%2e/Package.swift", "style", ""] {
         try await client.execute(uri: "/assets/\(name)", method: .get) {
           #expect($0.status == .notFound)
