@@ -39,12 +39,16 @@ package final class SheetPress: Sendable {
     }
   }
 
-  /// A sheet on paper.
+  /// What one thread prints with, for those who print many sheets.
+  package var bench: PaperBench { renderer.bench }
+
+  /// A sheet on paper, printed with what the thread printed others with.
   package func rendered(
-    _ order: SheetOrder, format: PaperFormat = PaperFormat(), resumingAt resumeAddress: String?
+    _ order: SheetOrder, format: PaperFormat = PaperFormat(), resumingAt resumeAddress: String?,
+    with bench: PaperBench? = nil
   ) throws(PaperError) -> RenderedSheet {
     let sheet = sheet(order, resumingAt: resumeAddress)
-    return try renderer.render(sheet, format: format, day: order.today)
+    return try (bench ?? self.bench).render(sheet, format: format, day: order.today)
   }
 
   /// Who writes the words of a sheet.

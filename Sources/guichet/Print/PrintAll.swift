@@ -1,5 +1,6 @@
-import Dispatch
+import Foundation
 import Localization
+import PaperRenderer
 import Presentation
 import ProcedureEngine
 import SheetPress
@@ -40,28 +41,53 @@ struct PrintAll {
   ///
   /// - Throws: The failure of the first sheet that has one; no sheet is begun after it.
   func run() throws(PrintFailure) {
-    let progress = Mutex(ProgressLine(total: orders.count))
-    let failures = Mutex<[Int: PrintFailure]>([:])
-    DispatchQueue.concurrentPerform(iterations: orders.count) { index in
-      guard failures.withLock({ $0.isEmpty }) else { return }
-      do throws(PrintFailure) {
-        try print(orders[index], progress)
-      } catch {
-        failures.withLock { $0[index] = error }
+    let queue = Mutex(Queue(orders))
+    DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
+      let bench = shop.bench
+      while let (index, order) = queue.withLock({ $0.next(named: shop.fileName) }) {
+        do throws(PrintFailure) {
+          try print(order, with: bench)
+        } catch {
+          queue.withLock { $0.fail(index, error) }
+        }
       }
     }
-    progress.withLock { $0.end() }
-    if let first = failures.withLock({ $0.min { $0.key < $1.key }?.value }) { throw first }
+    if let failure = queue.withLock({ $0.end() }) { throw failure }
   }
 
-  private func print(
-    _ order: SheetOrder, _ progress: borrowing Mutex<ProgressLine>
-  ) throws(PrintFailure) {
-    let name = shop.fileName(of: order)
-    progress.withLock { $0.show(name) }
-    let bytes = try shop.bytes(of: order)
+  private func print(_ order: SheetOrder, with bench: PaperBench) throws(PrintFailure) {
+    let bytes = try shop.bytes(of: order, with: bench)
     try PrintFailure.ofWriting { () throws(FileWriteFailure) in
-      try AtomicFile.write(bytes, to: "\(folder)/\(name)")
+      try AtomicFile.write(bytes, to: "\(folder)/\(shop.fileName(of: order))")
     }
+  }
+}
+
+/// What is still to be printed, and what went wrong.
+private struct Queue {
+  private let orders: [SheetOrder]
+  private var taken = 0
+  private var failures: [Int: PrintFailure] = [:]
+  private var progress: ProgressLine
+
+  init(_ orders: [SheetOrder]) {
+    self.orders = orders
+    progress = ProgressLine(total: orders.count)
+  }
+
+  /// The next sheet with its place; nothing after a failure.
+  mutating func next(named name: (SheetOrder) -> String) -> (Int, SheetOrder)? {
+    guard failures.isEmpty, taken < orders.count else { return nil }
+    defer { taken += 1 }
+    progress.show(name(orders[taken]))
+    return (taken, orders[taken])
+  }
+
+  mutating func fail(_ place: Int, _ failure: PrintFailure) { failures[place] = failure }
+
+  /// Takes the progress away, and gives the first failure.
+  func end() -> PrintFailure? {
+    progress.end()
+    return failures.min { $0.key < $1.key }?.value
   }
 }

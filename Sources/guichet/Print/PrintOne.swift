@@ -48,7 +48,7 @@ struct PrintOne {
   }
 
   func run() throws(PrintFailure) {
-    let bytes = try shop.bytes(of: order)
+    let bytes = try shop.bytes(of: order, with: shop.bench)
     guard let output else {
       Swift.print(String(decoding: bytes, as: UTF8.self), terminator: "")
       return

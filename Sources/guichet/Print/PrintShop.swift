@@ -37,7 +37,10 @@ struct PrintShop {
   /// The name of a sheet's file.
   func fileName(of order: SheetOrder) -> String { "\(order.name).\(form.fileExtension)" }
 
-  func bytes(of order: SheetOrder) throws(PrintFailure) -> [UInt8] {
+  /// What one thread prints with.
+  var bench: PaperBench { press.bench }
+
+  func bytes(of order: SheetOrder, with bench: PaperBench) throws(PrintFailure) -> [UInt8] {
     switch form {
     case .text:
       let sheet = press.sheet(order, resumingAt: resumeAddress)
@@ -45,7 +48,9 @@ struct PrintShop {
         SheetTranscript(presenter: press.presenter(for: order)).text(of: sheet).utf8)
     case .pdf:
       do throws(PaperError) {
-        return try press.rendered(order, format: paper, resumingAt: resumeAddress).pdf
+        return try press.rendered(
+          order, format: paper, resumingAt: resumeAddress, with: bench
+        ).pdf
       } catch {
         throw .paper(error)
       }
