@@ -9,7 +9,7 @@ package struct SourceFile: Sendable {
   private let lineStarts: [UInt32]
   private let scalarsBeforeBlock: [UInt32]
 
-  private static let blockSize = 256
+  private static let blockSize = 64
 
   /// Makes a source file of raw bytes.
   ///

@@ -7,8 +7,8 @@ package import ProcedureEngine
 /// Lays out sheets of paper as PDF: a ``Sheet`` goes in, the bytes of a PDF come out.
 ///
 /// A sheet is composed into measured blocks (`Composition/`), pages are filled with them (`Layout/`)
-/// and painted (`Painting/`), all in one call on one thread, with fonts of its own: what Pango,
-/// fontconfig, librsvg and Cairo make for a sheet never leaves it.
+/// and painted (`Painting/`), all in one call on one thread, with fonts of that thread: what Pango,
+/// fontconfig, librsvg and Cairo make never leaves it.
 package struct PaperRenderer: Sendable {
   private let pictograms: PictogramSet
   private let fonts: FontFolders
@@ -17,6 +17,9 @@ package struct PaperRenderer: Sendable {
     self.pictograms = pictograms
     self.fonts = fonts
   }
+
+  /// What one thread draws any number of sheets with.
+  package var bench: PaperBench { PaperBench(pictograms: pictograms, fonts: fonts) }
 
   /// Draws a sheet.
   ///
@@ -29,10 +32,29 @@ package struct PaperRenderer: Sendable {
   package func render(
     _ sheet: Sheet, format: PaperFormat = PaperFormat(), day: CalendarDate
   ) throws(PaperError) -> RenderedSheet {
+    try bench.render(sheet, format: format, day: day)
+  }
+}
+
+/// Fonts that are loaded and drawings that are read once for all sheets of one thread.
+///
+/// A sheet is the same bytes whatever was drawn before it.
+package final class PaperBench {
+  private let pictures: PictureCase
+  private let fonts: FontMap
+
+  fileprivate init(pictograms: PictogramSet, fonts: FontFolders) {
+    pictures = PictureCase(pictograms)
+    self.fonts = FontMap(fonts)
+  }
+
+  /// Draws a sheet, as ``PaperRenderer/render(_:format:day:)`` does.
+  package func render(
+    _ sheet: Sheet, format: PaperFormat, day: CalendarDate
+  ) throws(PaperError) -> RenderedSheet {
     let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
     let shaper = try TextShaper(languages: languages, fonts: fonts)
-    let composer = SheetComposer(
-      sheet, format: format, shaper: shaper, pictures: PictureCase(pictograms))
+    let composer = SheetComposer(sheet, format: format, shaper: shaper, pictures: pictures)
     let frame = PageFrame(styles: composer.styles)
     let pages = Paginator.pages(of: try composer.blocks(), height: frame.bodyHeight)
     let canvas = try Canvas(width: format.width, height: format.height)

@@ -2,17 +2,19 @@ package import ProcedureEngine
 
 /// Drawings by name: those of this project, and over them those of the place that uses it.
 package struct PictogramSet: Sendable {
-  private var drawings: [PictogramID: Pictogram]
+  /// Those of the place.
+  private var own: [PictogramID: Pictogram] = [:]
 
   /// The drawings that come with the program.
-  package static let shipped = PictogramSet(
-    drawings: ShippedDrawing.all.reduce(into: [:]) { drawings, shipped in
-      drawings[shipped.id] = shipped.pictogram
-    })
+  package static let shipped = PictogramSet()
 
   /// The drawing with a name, or nil for a name nobody drew.
   package func svg(for id: PictogramID) -> Pictogram? {
-    drawings[id] ?? Self.aliases[id].flatMap { drawings[$0] }
+    drawing(id) ?? Self.aliases[id].flatMap { drawing($0) }
+  }
+
+  private func drawing(_ id: PictogramID) -> Pictogram? {
+    own[id] ?? ShippedDrawing.pictogram(id)
   }
 
   /// The drawing for a part of the interface.
@@ -24,7 +26,9 @@ package struct PictogramSet: Sendable {
   }
 
   /// Every name that has a drawing, sorted; some share one.
-  package var ids: [PictogramID] { Set(drawings.keys).union(Self.aliases.keys).sorted() }
+  package var ids: [PictogramID] {
+    Set(own.keys).union(ShippedDrawing.byID.keys).union(Self.aliases.keys).sorted()
+  }
 
   /// Names that mean the drawing of another name.
   ///
@@ -50,7 +54,7 @@ extension PictogramSet {
     for file in files {
       do throws(PictogramRefusal) {
         guard Self.isName(file.name) else { throw .badName }
-        set.drawings[PictogramID(file.name)] = try PictogramReader.read(file.text)
+        set.own[PictogramID(file.name)] = try PictogramReader.read(file.text)
       } catch {
         problems.append(PictogramProblem(name: file.name, refusal: error))
       }

@@ -1,4 +1,5 @@
 import ProcedureEngine
+import Synchronization
 
 /// A drawing of this project, embedded in the program so that the binary can be copied alone.
 struct ShippedDrawing {
@@ -10,7 +11,22 @@ struct ShippedDrawing {
     self.bytes = bytes
   }
 
-  var pictogram: Pictogram {
+  static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  /// A page or a sheet shows a few of them, so each is read when it is first shown.
+  private static let read = Mutex<[PictogramID: Pictogram]>([:])
+
+  static func pictogram(_ id: PictogramID) -> Pictogram? {
+    guard let drawing = byID[id] else { return nil }
+    return read.withLock { read in
+      if let pictogram = read[id] { return pictogram }
+      let pictogram = drawing.pictogram
+      read[id] = pictogram
+      return pictogram
+    }
+  }
+
+  private var pictogram: Pictogram {
     do throws(PictogramRefusal) {
       return try PictogramReader.read(String(decoding: bytes, as: UTF8.self))
     } catch {

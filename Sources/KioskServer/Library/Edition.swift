@@ -4,6 +4,7 @@ package import Localization
 package import Presentation
 package import ProcedureEngine
 package import ProcedureLibrary
+import SheetPress
 package import TranslationExchange
 package import WebRenderer
 
@@ -23,7 +24,8 @@ package final class Edition: Sendable {
   package let translations: [TranslationStatus]
   private let presenter: Presenter
   let sharedPages = SharedPages()
-  let sheets: SheetPress
+  let press: SheetPress
+  let keptSheets: KeptSheets
   private let answerUse: [ProcedureID: AnswerUse]
   private let drawing: Drawing?
   private let draw: Drawing
@@ -39,7 +41,6 @@ package final class Edition: Sendable {
     diagnostics = loaded.diagnostics + Self.syntaxErrors(in: folder)
     translations = TranslationStatus.all(of: loaded.texts, in: folder)
     version = Self.version(of: loaded, folder)
-    sheets = SheetPress(loaded, folder)
     do throws(IncompleteInterface) {
       presenter = Presenter(
         library: loaded.library, interface: try Interface(of: loaded.library),
@@ -47,6 +48,8 @@ package final class Edition: Sendable {
     } catch {
       throw .interface(error)
     }
+    press = SheetPress(presenter, ContentVersions(loaded, folder), loaded.pictograms)
+    keptSheets = KeptSheets(from: press)
     let renderer = WebRenderer(presenter: presenter, pictograms: loaded.pictograms)
     self.drawing = drawing
     draw = drawing ?? { renderer.html($0, in: $1) }
@@ -84,7 +87,7 @@ extension Edition {
 
   /// What keeps a file of translations from being read as it was meant.
   private static func syntaxErrors(in folder: TranslationFolder) -> [Diagnostic] {
-    folder.files.values.flatMap(\.values).flatMap { POReader.read($0).diagnostics }
+    folder.files.keys.flatMap { folder.readings(of: $0).values }.flatMap(\.diagnostics)
       .filter { $0.severity == .error }
   }
 

@@ -3,6 +3,7 @@ import Localization
 import PaperRenderer
 import Presentation
 import ProcedureEngine
+import SheetPress
 import WebRenderer
 
 // What a person takes along: their list on paper, and their days.
@@ -19,8 +20,12 @@ extension Visit {
       return refuse(.enough, at: journey)
     }
     if let refusal = desk.refusal(at: moment.second) { return refuse(refusal, at: journey) }
-    let order = SheetOrder(personalOf: journey, in: language)
-    guard let sheet = sheet(order, of: journey) else { return refuse(.stuck, at: journey) }
+    let order = SheetOrder(
+      .personal(journey), in: SheetLanguages(language, with: .source))
+    let address = kiosk.settings.resumeAddress
+    guard let sheet = try? edition.press.rendered(order, resumingAt: address) else {
+      return refuse(.stuck, at: journey)
+    }
     guard sheet.pages.count <= kiosk.settings.mostPages else {
       return refuse(.tooLong, at: journey)
     }
@@ -56,13 +61,6 @@ extension Visit {
   func hasDays(in journey: Journey) -> Bool {
     !kiosk.settings.isTerminal
       && journey.stages.contains { journey.window(of: $0.step) != nil }
-  }
-
-  private func sheet(_ order: SheetOrder, of journey: Journey) -> RenderedSheet? {
-    try? edition.sheets.personal(
-      journey, order,
-      speaking: edition.presenter(speaking: language, beside: order.counterLanguage),
-      resumeAddress: kiosk.settings.resumeAddress)
   }
 
   /// Why nothing is printed; the request is in order, the printer's state is against it.

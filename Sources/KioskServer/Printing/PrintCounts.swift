@@ -1,11 +1,13 @@
 package import Localization
+package import Presentation
 package import ProcedureEngine
+import SheetPress
 import Synchronization
 
 /// How many sheets of which kind were made since the server started; of nobody in particular.
 package final class PrintCounts: Sendable {
   package struct Sheet: Hashable, Sendable {
-    package let kind: SheetOrder.Kind
+    package let kind: Sheet.Kind
     package let procedure: ProcedureID
     package let language: Language
   }
@@ -24,13 +26,13 @@ package final class PrintCounts: Sendable {
 
   func count(_ order: SheetOrder) {
     let sheet = Sheet(
-      kind: order.kind, procedure: order.procedure.id, language: order.language)
+      kind: order.kind, procedure: order.procedure.id, language: order.languages.language)
     counts.withLock { $0[sheet, default: 0] += 1 }
   }
 }
 
 extension PrintCounts.Sheet {
-  package init(_ kind: SheetOrder.Kind, of procedure: ProcedureID, in language: Language) {
+  package init(_ kind: Sheet.Kind, of procedure: ProcedureID, in language: Language) {
     self.init(kind: kind, procedure: procedure, language: language)
   }
 

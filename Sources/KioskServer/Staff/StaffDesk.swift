@@ -1,6 +1,7 @@
 import Localization
 import PaperRenderer
 import ProcedureEngine
+import SheetPress
 import WebRenderer
 
 /// The pages of the staff, on a port of their own that no terminal reaches.
@@ -28,7 +29,8 @@ package struct StaffDesk: Sendable {
     if request.path.hasPrefix(StaffPrintPage.folder) { return sheet(request) }
     switch request.path {
     case StaffPrintPage.path:
-      return WebReply(status: 200, .page(StaffPrintPage(shelf.edition, counts).html))
+      let page = StaffPrintPage(shelf.edition, counts, on: clock().today)
+      return WebReply(status: 200, .page(page.html))
     case "/", "/staff": return WebReply(status: 200, .page(StaffPage(shelf).html))
     default: return WebReply(status: 404, .text("no such page\n"))
     }
@@ -46,15 +48,14 @@ package struct StaffDesk: Sendable {
   /// A sheet for everybody, by the name it would have as a file.
   private func sheet(_ request: WebRequest) -> WebReply {
     let edition = shelf.edition
+    let today = clock().today
     let name = request.path.dropFirst(StaffPrintPage.folder.count)
     guard
-      let order = edition.library.procedures.lazy.flatMap({ SheetOrder.all(of: $0) })
-        .first(where: { $0.fileName == name })
+      let order = edition.library.procedures.lazy.flatMap({ SheetOrder.all(of: $0, on: today) })
+        .first(where: { "\($0.name).pdf" == name })
     else { return WebReply(status: 404, .text("no such sheet\n")) }
-    let presenter = edition.presenter(speaking: order.language, beside: order.counterLanguage)
     do throws(PaperError) {
-      let pdf = try edition.sheets.shared(
-        order, speaking: presenter, today: clock().today, resumeAddress: settings.resumeAddress)
+      let pdf = try edition.keptSheets.pdf(order, resumingAt: settings.resumeAddress)
       if request.method == .get { counts.count(order) }
       return WebReply(
         status: 200, .file(bytes: pdf, type: "application/pdf", isImmutable: false))

@@ -1,6 +1,7 @@
 import Localization
 import Presentation
 import ProcedureEngine
+import SheetPress
 
 /// Where staff print: every procedure as blank sheet and as papers, in every language.
 struct StaffPrintPage {
@@ -10,11 +11,13 @@ struct StaffPrintPage {
 
   private let edition: Edition
   private let counts: PrintCounts
+  private let today: CalendarDate
   private let titles: [ProcedureID: String]
 
-  init(_ edition: Edition, _ counts: PrintCounts) {
+  init(_ edition: Edition, _ counts: PrintCounts, on today: CalendarDate) {
     self.edition = edition
     self.counts = counts
+    self.today = today
     let menu = edition.presenter(speaking: .source, beside: nil).procedureMenu()
     titles = Dictionary(
       uniqueKeysWithValues: menu.procedures.map { ($0.id, $0.title.text) })
@@ -37,10 +40,10 @@ struct StaffPrintPage {
 
   private func section(_ procedure: Procedure) -> String {
     let title = titles[procedure.id] ?? procedure.id.text
-    let orders = SheetOrder.all(of: procedure)
+    let orders = SheetOrder.all(of: procedure, on: today)
     let rows = Language.allCases.map { language in
-      let cells = [SheetOrder.Kind.blank, .documents].map { kind in
-        let links = orders.filter { $0.kind == kind && $0.language == language }.map(link)
+      let cells = [Sheet.Kind.blank, .documents].map { kind in
+        let links = orders.filter { $0.kind == kind && $0.languages.language == language }.map(link)
         return "<td>\(links.joined(separator: ", "))</td>"
       }
       return "<tr><th lang=\"\(language.tag)\">\(language.nativeName)</th>\(cells.joined())</tr>"
@@ -54,8 +57,8 @@ struct StaffPrintPage {
   }
 
   private func link(_ order: SheetOrder) -> String {
-    let label = order.counterLanguage == nil ? "alone" : "with French"
-    return "<a href=\"\(Self.folder)\(order.fileName.escaped)\">\(label)</a>"
+    let label = order.languages.counterLanguage == nil ? "alone" : "with French"
+    return "<a href=\"\(Self.folder)\(order.name.escaped).pdf\">\(label)</a>"
   }
 
   /// Sums only: nobody can be found in them.

@@ -17,9 +17,17 @@ package struct CatalogueReading: Sendable {
 
   /// Reads files over a catalogue: an entry that both have is the one of the files.
   package init(_ files: [SourceFile], over base: Catalogue) {
+    self.init(files.map(POReader.read), over: base)
+  }
+
+  /// Takes files that were read before.
+  package init(_ readings: [POReading], language: Language) {
+    self.init(readings, over: Catalogue(language: language))
+  }
+
+  private init(_ readings: [POReading], over base: Catalogue) {
     catalogue = base
-    for file in files {
-      let reading = POReader.read(file)
+    for reading in readings {
       log.append(contentsOf: reading.diagnostics)
       checkHeader(of: reading)
       for (entry, place) in zip(reading.file.entries, reading.places) where !entry.isObsolete {

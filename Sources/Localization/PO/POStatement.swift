@@ -74,6 +74,7 @@ struct POStatement {
 
     /// One or more texts in quotation marks, joined.
     mutating func strings() throws(Fault) -> String {
+      if let plain = plainString() { return plain }
       var text: [UInt8] = []
       var count = 0
       while true {
@@ -89,6 +90,20 @@ struct POStatement {
         throw Fault(message: "expected a text in quotation marks", offset: index)
       }
       return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The only text of the line, when no escape sequence is in it, as in nearly every line.
+    private mutating func plainString() -> String? {
+      skipBlanks()
+      guard byte == UInt8(ascii: "\"") else { return nil }
+      let start = index + 1
+      guard
+        let stop = bytes[start..<end].firstIndex(where: {
+          $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+        }), stop + 1 == end, bytes[stop] == UInt8(ascii: "\"")
+      else { return nil }
+      index = end
+      return String(decoding: bytes[start..<stop], as: UTF8.self)
     }
 
     private mutating func string(into text: inout [UInt8]) throws(Fault) {

@@ -49,14 +49,23 @@ enum Typography {
   /// holds `://` or `@`, or begins with `www.`.
   static func addressMask(_ scalars: [Unicode.Scalar]) -> [Bool] {
     var mask = [Bool](repeating: false, count: scalars.count)
-    for run in scalars.indices.split(whereSeparator: {
-      isSpace(scalars[$0]) || isQuote(scalars[$0])
-    }) {
-      let text = String(String.UnicodeScalarView(scalars[run]))
-      guard text.contains("://") || text.contains("@") || text.hasPrefix("www.") else { continue }
-      for index in run { mask[index] = true }
+    var start = 0
+    while start < scalars.count {
+      let end =
+        scalars[start...].firstIndex { isSpace($0) || isQuote($0) } ?? scalars.count
+      if isAddress(scalars[start..<end]) {
+        for index in start..<end { mask[index] = true }
+      }
+      start = end + 1
     }
     return mask
+  }
+
+  private static func isAddress(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    run.contains("@") || run.starts(with: "www.".unicodeScalars)
+      || run.indices.contains {
+        run[$0] == ":" && run[$0...].starts(with: "://".unicodeScalars)
+      }
   }
 
   private static func isQuote(_ scalar: Unicode.Scalar) -> Bool { scalar == "«" || scalar == "»" }

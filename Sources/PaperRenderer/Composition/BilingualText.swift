@@ -16,6 +16,14 @@ struct BilingualText {
     second = line.beside.map { RichText($0, footnotes: footnotes) }
   }
 
+  /// A heading and behind it, in small, a word that says more of it.
+  init(_ line: Line, footnotes: [Int], aside word: Line?) {
+    self.init(line, footnotes: footnotes)
+    guard let word else { return }
+    first.append(aside: word)
+    if let beside = word.beside { second?.append(aside: beside) }
+  }
+
   /// A label in bold and its text in one line.
   init(label: Line, _ line: Line, footnotes: [Int] = []) {
     first = RichText(label: label, line, footnotes: footnotes)

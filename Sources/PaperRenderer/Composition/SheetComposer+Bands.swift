@@ -39,8 +39,16 @@ extension SheetComposer {
     _ value: LocalizedValue, _ style: TextStyle, _ indent: Columns.Indent, link: String?,
     spaceBefore: Points = 0
   ) -> Band {
-    let column = columns.whole(indent)
     let text = RichText(Line([.value(value)], language: sheet.language))
+    return wholeBand(text, style, indent, link: link, spaceBefore: spaceBefore)
+  }
+
+  /// Words across both columns.
+  func wholeBand(
+    _ text: RichText, _ style: TextStyle, _ indent: Columns.Indent = .row(), link: String? = nil,
+    spaceBefore: Points = 0
+  ) -> Band {
+    let column = columns.whole(indent)
     let layout = shaper.lines(of: text, style, width: column.width)
     return Band(
       elements: [element(layout, column, top: 0, .paragraph, link)], spaceBefore: spaceBefore,

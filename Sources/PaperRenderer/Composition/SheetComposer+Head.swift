@@ -4,8 +4,10 @@ extension SheetComposer {
   /// What the sheet is, for whom and from when.
   func head() throws(PaperError) -> [Block] {
     let head = sheet.head
+    let organisation = sheet.organisation.person.organisation
     var title = Block(
       bands: [
+        band(BilingualText(organisation), styles.noteStyle, .edge),
         band(BilingualText(head.label), styles.labelStyle, .edge),
         band(BilingualText(head.title), styles.titleStyle, .edge, tag: .title),
       ],

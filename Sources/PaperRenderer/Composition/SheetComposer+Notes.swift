@@ -2,26 +2,19 @@ import Localization
 import Presentation
 
 extension SheetComposer {
-  /// The hard words, each with its meaning.
+  /// The hard words, each with its meaning, across both columns.
+  ///
+  /// The words are those of the counter, who needs no meaning of them.
   func glosses() -> [Block] {
     guard let glosses = sheet.glosses else { return [] }
     return [heading(glosses.label)]
       + glosses.glosses.map { gloss in
-        Block(
-          bands: [
-            band(
-              BilingualText(
-                label: word(gloss.word, beside: gloss.meaning), gloss.meaning),
-              styles.noteStyle, .edge)
-          ],
-          spaceBefore: styles.partGap, role: .item(number: nil, isFirst: true, isLast: true))
+        let word = Line([.value(gloss.word)], language: gloss.word.language)
+        let text = RichText(label: word, gloss.meaning)
+        return Block(
+          bands: [wholeBand(text, styles.noteStyle, .edge)],
+          spaceBefore: styles.partGap / 2, role: .item(number: nil, isFirst: true, isLast: true))
       }
-  }
-
-  /// The official word as the label of its meaning in both languages.
-  private func word(_ word: LocalizedValue, beside meaning: Line) -> Line {
-    let line = Line([.value(word)], language: word.language)
-    return meaning.beside == nil ? line : line.with(beside: line)
   }
 
   /// Names that conditions call by a letter.
@@ -49,7 +42,7 @@ extension SheetComposer {
       second: sheet.counterLanguage.map { text(beside, $0) })
   }
 
-  /// Where each fact was read, and when.
+  /// Where each fact was read, and when; the second language below the first, across both columns.
   func footnotes() -> [Block] {
     guard let notes = sheet.footnotes else { return [] }
     return [heading(notes.label)]
@@ -57,18 +50,39 @@ extension SheetComposer {
         let source = note.source
         let lines =
           [source.authority, source.copy, source.seen] + [source.caution].compactMap { $0 }
-        var first = band(
-          BilingualText(
-            first: sentence(lines, sheet.language),
-            second: sheet.counterLanguage.map { sentence(lines.compactMap(\.beside), $0) }),
-          styles.noteStyle)
-        first = withNumber("\(note.number)", first, style: styles.noteStyle)
-        let link = wholeBand(
-          source.url, styles.noteStyle, .row(), link: source.url.text)
+        let texts =
+          [sentence(lines, sheet.language)]
+          + [sheet.counterLanguage].compactMap { $0 }
+          .map { sentence(lines.compactMap(\.beside), $0) }
+        var bands = texts.map { wholeBand($0, styles.noteStyle) }
+        bands += adding(source.url, to: &bands[bands.count - 1])
+        bands[0] = withNumber("\(note.number)", bands[0], style: styles.noteStyle)
         return Block(
-          bands: [first, link], spaceBefore: styles.partGap,
+          bands: bands, spaceBefore: styles.partGap / 2,
           role: .item(number: nil, isFirst: true, isLast: true))
       }
+  }
+
+  /// Puts an address behind the words of a band where it has room, else on a line of its own.
+  private func adding(_ address: LocalizedValue, to band: inout Band) -> [Band] {
+    let link = wholeBand(address, styles.noteStyle, .row(), link: address.text)
+    guard case .text(let words) = band.elements[0].content,
+      case .text(let url) = link.elements[0].content, words.lines.count == 1, url.lines.count == 1
+    else { return [link] }
+    let gap = styles.noteStyle.size
+    let column = columns.whole(.row())
+    let used = words.layout.width(ofLine: 0)
+    let width = url.layout.width(ofLine: 0)
+    guard used + gap + width <= column.width else { return [link] }
+    // Words that run against the page begin at its other edge.
+    let start = words.layout.language.direction == sheet.direction ? used + gap : 0
+    let top = band.baseline - link.baseline
+    if top < 0 { band = band.moved(down: -top) }
+    band.elements.append(
+      element(
+        url.layout, Columns.Column(start: column.start + start, width: width), top: max(0, top),
+        .paragraph, address.text))
+    return []
   }
 
   /// Short lines one after the other.

@@ -4,8 +4,9 @@ import Presentation
 extension SheetComposer {
   /// A question to answer by hand, with the place where each answer leads.
   func question(_ row: QuestionRow) throws(PaperError) -> [Block] {
+    // That it is a question is said by what to do with it.
     var heading = rowHeading(
-      row.heading, kind: row.kindLabel, number: row.number, footnotes: row.footnotes)
+      row.heading, kind: nil, number: row.number, footnotes: row.footnotes)
     if let condition = row.condition { heading += conditionBands(condition, indent: 0) }
     heading += conditioned(row.hint) {
       [band(BilingualText($0.value, footnotes: $0.footnotes), styles.bodyStyle)]
@@ -14,9 +15,7 @@ extension SheetComposer {
       band(BilingualText(row.instruction), styles.noteStyle, spaceBefore: styles.partGap))
     var blocks = [Block(bands: heading)] + answer(row.answer)
     if let cases = row.dayCases { blocks += dayCases(cases) }
-    if let goTo = row.goTo {
-      blocks.append(Block(bands: [goToBand(goTo, indent: 0)], spaceBefore: styles.partGap))
-    }
+    if let goTo = row.goTo { blocks.append(following: goToBand(goTo, indent: 0)) }
     let picture = try pictures.picture(row.pictogram, or: .ask)
     return try item(blocks, number: row.number, picture: picture)
   }

@@ -17,22 +17,16 @@ extension SheetComposer {
     if let condition = row.condition { heading += conditionBands(condition, indent: 0) }
     var blocks = [Block(bands: heading)]
     for part in row.parts { blocks += self.blocks(of: part) }
-    if let goTo = row.goTo {
-      blocks.append(Block(bands: [goToBand(goTo, indent: 0)], spaceBefore: styles.partGap))
-    }
+    if let goTo = row.goTo { blocks.append(following: goToBand(goTo, indent: 0)) }
     let picture = try pictures.picture(row.pictogram, or: row.kind)
     return try item(blocks, number: row.number, picture: picture)
   }
 
-  /// The first bands of a numbered row: what one does there in small, and its heading.
-  func rowHeading(
-    _ line: Line, kind: Line, number: Int, footnotes: [Int]
-  ) -> [Band] {
+  /// The first band of a numbered row: its heading, and in small what one does there.
+  func rowHeading(_ line: Line, kind: Line?, number: Int, footnotes: [Int]) -> [Band] {
     let style = styles.rowHeadingStyle
-    let title = band(BilingualText(line, footnotes: footnotes), style, tag: .rowHeading)
-    var bands = [withNumber("\(number)", title, style: style)]
-    bands.append(band(BilingualText(kind), styles.noteStyle))
-    return bands
+    let text = BilingualText(line, footnotes: footnotes, aside: kind)
+    return [withNumber("\(number)", band(text, style, tag: .rowHeading), style: style)]
   }
 
   /// Blocks as the parts of one numbered row.
@@ -60,7 +54,7 @@ extension SheetComposer {
     let isShort = height <= bodyHeight / 3
     for index in blocks.indices {
       let isLast = index == blocks.count - 1
-      blocks[index].keep = isLast ? .free : isShort ? .preferred : blocks[index].keep
+      blocks[index].keep = isLast ? .free : max(blocks[index].keep, isShort ? .preferred : .free)
       blocks[index].role = .item(number: number, isFirst: index == 0, isLast: isLast)
     }
     return blocks
@@ -68,4 +62,12 @@ extension SheetComposer {
 
   /// What a page has room for between its head and its foot.
   var bodyHeight: Points { PageFrame(styles: styles).bodyHeight }
+}
+
+extension [Block] {
+  /// Adds where to go on, which stands on the page of what comes before it.
+  mutating func append(following goTo: Band) {
+    if let last = indices.last { self[last].keep = .required }
+    append(Block(bands: [goTo], spaceBefore: goTo.spaceBefore))
+  }
 }

@@ -60,7 +60,7 @@ struct SheetComposer {
   }
 }
 
-/// The pictograms of one sheet, each read once.
+/// The pictograms of the sheets of one thread, each read once.
 final class PictureCase {
   private let pictograms: PictogramSet
   private var read: [PictogramID: Picture] = [:]

@@ -1,7 +1,7 @@
 /// How strongly a block wants to stand on the page of the next one.
 package enum Keep: Hashable, Sendable, Comparable {
   case free
-  /// Together where a page can hold them, such as the parts of a short step.
+  /// Together where that leaves little of a page empty, such as the parts of a short step.
   case preferred
   /// Together always, such as a heading and what it heads.
   case required
@@ -29,6 +29,8 @@ package struct Paginator<Block: PageBlock> {
   }
 
   package let height: Double
+  /// How much of a page may stay empty so that blocks stay together.
+  private static var mostEmpty: Double { 0.2 }
   private var pages: [[Placed]] = [[]]
   private var used = 0.0
 
@@ -45,10 +47,11 @@ package struct Paginator<Block: PageBlock> {
   private mutating func fill(_ blocks: [Block]) {
     var rest = blocks[...]
     while !rest.isEmpty {
-      let group = [Keep.preferred, .required]
-        .map { Self.group(rest, bound: $0) }
-        .first { extent($0, atTop: true) <= height }
-      if let group {
+      let groups = [Keep.preferred, .required].map { Self.group(rest, bound: $0) }
+        .filter { extent($0, atTop: true) <= height }
+      // Rather than leave much of the page empty, what would be better together is parted.
+      let fitting = groups.first { extent($0, atTop: isAtTop) <= height - used }
+      if let group = (height - used > height * Self.mostEmpty ? fitting : nil) ?? groups.first {
         if extent(group, atTop: isAtTop) > height - used { turnPage() }
         group.forEach { place($0) }
         rest = rest[group.endIndex...]

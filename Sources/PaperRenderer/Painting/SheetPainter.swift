@@ -28,7 +28,7 @@ struct SheetPainter {
         if place > 0 { paintRule(above: placed) }
         elements += try paint(placed, page: index + 1, isFirst: place == 0)
       }
-      paintMargins(page: index + 1, of: pages.count)
+      paintFoot(page: index + 1, of: pages.count)
       canvas.showPage()
       rendered.append(RenderedPage(elements: elements))
     }

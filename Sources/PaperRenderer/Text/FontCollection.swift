@@ -20,7 +20,15 @@ package struct FontFolders: Hashable, Sendable {
 final class FontCollection {
   let configuration: OpaquePointer
 
+  /// An empty configuration in the place of the machine's, which Pango would read otherwise.
+  private static let machine: Void = {
+    guard let empty = FcConfigCreate() else { return }
+    FcConfigSetCurrent(empty)
+    FcConfigDestroy(empty)
+  }()
+
   init(_ folders: FontFolders) {
+    _ = Self.machine
     guard let configuration = FcConfigCreate() else {
       preconditionFailure("there is no memory for the fonts")
     }

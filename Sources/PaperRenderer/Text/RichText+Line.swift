@@ -51,6 +51,12 @@ extension RichText {
     appending(.strong) { $0.append(isolating: line) }
   }
 
+  /// Adds a word in small behind a heading.
+  mutating func append(aside line: Line) {
+    append("\u{2003}")
+    appending(.aside) { $0.append(isolating: line) }
+  }
+
   /// Adds a whole line that keeps its own direction inside this text.
   mutating func append(isolating line: Line) {
     let initiator =

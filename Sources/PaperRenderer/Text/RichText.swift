@@ -12,6 +12,8 @@ struct RichText: Hashable {
     case footnote
     /// A mark beside the words, not one of them.
     case mark
+    /// Smaller and lighter than the heading it stands behind.
+    case aside
   }
 
   /// A trait over bytes of UTF-8.
@@ -19,10 +21,14 @@ struct RichText: Hashable {
     let range: Range<Int>
     let trait: Trait
 
+    fileprivate func moved(by distance: Int) -> Span {
+      Span(range: range.lowerBound + distance..<range.upperBound + distance, trait: trait)
+    }
+
     /// Whether it has a size and a font of its own.
     fileprivate var isSmall: Bool {
       switch trait {
-      case .footnote, .mark: true
+      case .footnote, .mark, .aside: true
       case .strong, .language, .script: false
       }
     }
@@ -61,11 +67,17 @@ struct RichText: Hashable {
     let sign = sign + "\u{2002}"
     let distance = sign.utf8.count
     return RichText(
-      language: language, text: sign + text,
-      spans: spans.map {
-        Span(
-          range: $0.range.lowerBound + distance..<$0.range.upperBound + distance, trait: $0.trait)
-      })
+      language: language, text: sign + text, spans: spans.map { $0.moved(by: distance) })
+  }
+
+  /// The text with another behind it, a space between them.
+  func followed(by other: RichText) -> RichText {
+    var joined = self
+    joined.text += "\u{2003}"
+    let distance = joined.text.utf8.count
+    joined.text += other.text
+    joined.spans += other.spans.map { $0.moved(by: distance) }
+    return joined
   }
 
   /// The text with its foreign scripts found: each run is set in a font that has its letters.

@@ -21,6 +21,10 @@ struct PatternParser {
     }
     while index < text.count {
       let start = index
+      guard Self.isMarkup(text[index]) else {
+        index += 1
+        continue
+      }
       if skip("{") {
         inlines += words(upTo: start)
         inlines.append(try value(from: start))
@@ -114,6 +118,14 @@ struct PatternParser {
     _ kind: PatternFault.Kind, at place: Int
   ) -> PatternFault {
     PatternFault(kind: kind, offset: place)
+  }
+
+  /// Whether a mark may begin with the byte; most bytes are words.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "*"): true
+    default: false
+    }
   }
 
   /// snake_case: gettext's python-brace-format check passes over a name with a hyphen.

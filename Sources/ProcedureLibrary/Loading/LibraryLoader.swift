@@ -1,5 +1,5 @@
 import Diagnostics
-import ProcedureEngine
+package import ProcedureEngine
 import YAMLReader
 
 /// Loads a library: files in, procedures and every problem of every file out.
@@ -18,10 +18,13 @@ package struct LibraryLoader {
     self.source = source
   }
 
-  /// Loads all files; one that cannot be read is a problem like any other.
+  /// Loads all files, or of the procedures only one with those it leads to; a file that cannot be
+  /// read is a problem like any other.
   ///
   /// - Throws: When a folder that exists cannot be listed.
-  package static func load(_ source: any LibraryFiles) throws(LibraryError) -> LoadedLibrary {
+  package static func load(
+    _ source: any LibraryFiles, only wanted: ProcedureID? = nil
+  ) throws(LibraryError) -> LoadedLibrary {
     var loader = LibraryLoader(source)
     try loader.loadPictograms()
     loader.loadShared()
@@ -30,7 +33,7 @@ package struct LibraryLoader {
     }
     let interface = loader.loadInterface()
     let (organisation, policy) = loader.loadOrganisation()
-    try loader.loadProcedures()
+    try loader.loadProcedures(only: wanted)
     loader.leaveOutCycles()
     let library = Library(
       procedures: loader.entries.map(\.procedure),
@@ -38,6 +41,7 @@ package struct LibraryLoader {
       organisation: organisation, interface: interface)
     return LoadedLibrary(
       entries: loader.entries, library: library, omissions: loader.leftOut,
+      names: loader.shared.procedureNames.sorted().map { ProcedureID($0) },
       pictograms: loader.shared.pictograms, diagnostics: loader.log.sorted,
       texts: loader.uniqueTexts, publishPolicy: policy, files: loader.files)
   }
@@ -99,7 +103,7 @@ extension LibraryLoader {
 // MARK: - Procedures
 
 extension LibraryLoader {
-  private mutating func loadProcedures() throws(LibraryError) {
+  private mutating func loadProcedures(only wanted: ProcedureID?) throws(LibraryError) {
     var names: [String] = []
     for name in try source.names(in: "Procedures").sorted() where name != "shared" {
       // A folder without a procedure may hold pictures or notes.
@@ -108,7 +112,19 @@ extension LibraryLoader {
       }
     }
     shared.procedureNames = Set(names)
-    for name in names { loadProcedure(name) }
+    guard let wanted else {
+      for name in names { loadProcedure(name) }
+      return
+    }
+    var open = names.filter { $0 == wanted.text }
+    var seen = Set(open)
+    while let name = open.popLast() {
+      loadProcedure(name)
+      guard let procedure = entries.last?.procedure, procedure.id.text == name else { continue }
+      let others = procedure.steps.flatMap(\.procedures).map(\.text)
+      open += others.filter { names.contains($0) && seen.insert($0).inserted }
+    }
+    entries.sort { $0.procedure.id < $1.procedure.id }
   }
 
   private mutating func loadProcedure(_ name: String) {
@@ -132,6 +148,17 @@ extension LibraryLoader {
         LoadedLibrary.Omission(
           ProcedureID(name), path: path, errorCount: loaded.errorCount,
           brokenUses: loaded.brokenUses))
+    }
+  }
+}
+
+extension Step {
+  /// The procedures it leads to, whose titles it shows.
+  fileprivate var procedures: [ProcedureID] {
+    switch kind {
+    case .do(_, let work): [work.first].compactMap(\.self)
+    case .stop(_, let instead): instead
+    case .ask, .read, .gather, .pay, .go, .wait, .finish: []
     }
   }
 }

@@ -32,6 +32,8 @@ package struct LoadedLibrary: Sendable {
   package let library: Library
   /// The procedures that were left out, and why, in order of their names.
   package let omissions: [Omission]
+  /// The names of all procedures, those that were not loaded too, sorted.
+  package let names: [ProcedureID]
   /// The drawings of this library over the shipped ones; a procedure names no other.
   package let pictograms: PictogramSet
   /// Every problem of every file, sorted.

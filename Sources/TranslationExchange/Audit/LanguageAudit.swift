@@ -16,33 +16,33 @@ struct LanguageAudit {
 
   init(
     _ language: Language, of texts: [MessageKey: TranslatableText],
-    in domains: [TextDomain: [TranslatableText]], files: [TextDomain: SourceFile],
+    in domains: [TextDomain: [TranslatableText]], readings: [TextDomain: POReading],
     spelling: SpellingLibrary?
   ) {
     self.language = language
     self.texts = texts
-    readFiles(files, domains)
+    read(readings, domains)
     var ran = checkEntries()
     ran.formUnion(checkTogether())
     if let spelling { ran.formUnion(checkSpelling(spelling)) }
     log.append(contentsOf: entries.flatMap { $0.remaining(after: ran) })
   }
 
-  private mutating func readFiles(
-    _ files: [TextDomain: SourceFile], _ domains: [TextDomain: [TranslatableText]]
+  private mutating func read(
+    _ readings: [TextDomain: POReading], _ domains: [TextDomain: [TranslatableText]]
   ) {
     log.append(
       contentsOf: CatalogueReading(
-        files.sorted { $0.key < $1.key }.map(\.value), language: language
+        readings.sorted { $0.key < $1.key }.map(\.value), language: language
       ).diagnostics)
     for (domain, texts) in domains.sorted(by: { $0.key < $1.key }) {
-      guard let file = files[domain] else {
+      guard let reading = readings[domain] else {
         log.append(.missingFile(domain.path(in: language), texts.count))
         continue
       }
-      read(texts, POReader.read(file))
+      read(texts, reading)
     }
-    for domain in files.keys where domains[domain] == nil {
+    for domain in readings.keys where domains[domain] == nil {
       log.append(.unknownDomain(domain.path(in: language)))
     }
   }

@@ -24,13 +24,13 @@ package enum TranslationAudit {
     let known = texts.filter { !unknown.contains(TextDomain(of: $0.context)) }
     let byKey = Dictionary(known.map { ($0.key, $0) }) { first, _ in first }
     let domains = Dictionary(grouping: known) { TextDomain(of: $0.context) }
-    let languages = Array(folder.files)
+    let languages = Array(folder.files.keys)
     let log = Mutex(DiagnosticLog())
     DispatchQueue.concurrentPerform(iterations: languages.count) { index in
-      let (language, files) = languages[index]
+      let language = languages[index]
+      let readings = folder.readings(of: language).filter { !unknown.contains($0.key) }
       let audit = LanguageAudit(
-        language, of: byKey, in: domains, files: files.filter { !unknown.contains($0.key) },
-        spelling: spelling)
+        language, of: byKey, in: domains, readings: readings, spelling: spelling)
       log.withLock { $0.append(contentsOf: audit.findings) }
     }
     if let spelling {

@@ -11,41 +11,43 @@ package struct ContentVersion: Hashable, Sendable {
   /// Eight hexadecimal digits.
   package let code: String
 
-  package init(
-    of procedure: ProcedureID, in languages: Set<Language>, _ library: LoadedLibrary,
-    _ translations: TranslationFolder
-  ) {
-    let domains = [TextDomain(procedure.text), TextDomain("shared"), TextDomain("interface")]
-    let source = library.files.values.filter {
-      $0.path == "Procedures/\(procedure.text)/procedure.yaml"
-        || $0.path.hasPrefix("Procedures/shared/")
+  /// FNV-1a with 64 bits (RFC 9923), folded to 32: the same on every machine and in every version.
+  fileprivate init(_ files: [SourceFile]) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }
-    let translated = languages.flatMap { language in
-      domains.compactMap { translations.files[language]?[$0] }
-    }
-    var hash = Hash()
-    for file in (source + translated).sorted(by: { $0.path < $1.path }) {
+    for file in files.sorted(by: { $0.path < $1.path }) {
       // A zero byte, which no text holds, keeps names and contents apart.
-      hash.add(file.path.utf8)
-      hash.add([0])
-      hash.add(file.bytes)
-      hash.add([0])
+      add(file.path.utf8)
+      add([0])
+      add(file.bytes)
+      add([0])
     }
-    code = hash.digits
+    let folded = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
+    code = String(repeating: "0", count: 8 - folded.count) + folded
+  }
+}
+
+/// The versions of all procedures of a library.
+package struct ContentVersions: Sendable {
+  private let shared: [SourceFile]
+  private let procedures: [String: SourceFile]
+  private let translations: [Language: [TextDomain: SourceFile]]
+
+  package init(_ library: LoadedLibrary, _ translations: TranslationFolder) {
+    shared = library.files.values.filter { $0.path.hasPrefix("Procedures/shared/") }
+    procedures = library.files.filter { $0.key.hasSuffix("/procedure.yaml") }
+    self.translations = translations.files
   }
 
-  /// FNV-1a with 64 bits (RFC 9923), folded to 32: the same on every machine and in every version.
-  private struct Hash {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  /// The version of a procedure in some languages.
+  package func version(of procedure: ProcedureID, in languages: Set<Language>) -> ContentVersion {
+    let source = procedures["Procedures/\(procedure.text)/procedure.yaml"]
+    let domains = TextDomain.common.union([TextDomain(procedure.text)])
+    let translated = languages.flatMap { language in
+      domains.compactMap { translations[language]?[$0] }
     }
-
-    var digits: String {
-      let folded = UInt32(truncatingIfNeeded: value ^ (value >> 32))
-      let digits = String(folded, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }
+    return ContentVersion(shared + [source].compactMap(\.self) + translated)
   }
 }

@@ -12,6 +12,10 @@ package struct TextDomain: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// The words of the program itself.
   package static let interface = TextDomain("interface")
+  /// What procedures share.
+  package static let shared = TextDomain("shared")
+  /// What every procedure needs beside its own words.
+  package static let common: Set<TextDomain> = [.interface, .shared]
 
   /// The domain of a context: what procedures share, fragments too, stands in one file.
   package init(of context: MessageContext) {

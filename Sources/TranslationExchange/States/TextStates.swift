@@ -12,9 +12,9 @@ package struct TextStates {
   /// Reads the files of a language.
   package init(of language: Language, in folder: TranslationFolder) {
     self.language = language
-    catalogue = CatalogueReading(folder.files(of: language), language: language).catalogue
-    for (domain, source) in folder.files[language] ?? [:] {
-      let file = POReader.read(source).file
+    catalogue = folder.catalogue(of: language).catalogue
+    for (domain, reading) in folder.readings(of: language) {
+      let file = reading.file
       let translator = file.header?.lastTranslator
       translators[domain] = translator
       for entry in file.entries where !entry.isObsolete {

@@ -16,10 +16,11 @@ struct CalendarFile {
       guard let language = Language(rawValue: command.language.lowercased()) else {
         throw .unknownLanguage(command.language)
       }
-      let library = try WalkLibrary.load(command.options)
-      let answers = WalkAnswers(
-        procedure: try library.procedure(named: command.procedure),
-        presenter: library.presenter(in: .english), today: today)
+      let library = try WalkLibrary.load(command.options, command.procedure, in: [language])
+      let procedure = try library.procedure(named: command.procedure)
+      let answers = WalkAnswers(procedure: procedure, today: today) {
+        library.presenter(in: .english)
+      }
       return (try answers.journey(situation.answers), library.presenter(in: language))
     }
     let entries = presenter.calendar(of: journey)

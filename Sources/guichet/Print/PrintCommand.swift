@@ -48,11 +48,6 @@ struct PrintCommand: ParsableCommand {
   }
 }
 
-/// The kinds of sheet by the names the command knows them.
-enum SheetKind: String, CaseIterable, ExpressibleByArgument {
-  case personal, blank, documents
-}
-
 /// What a sheet is written as.
 enum SheetForm: String, CaseIterable, ExpressibleByArgument {
   case pdf, text

@@ -1,42 +1,54 @@
 import Localization
 import Presentation
 import ProcedureEngine
+import SheetPress
 
 /// `guichet print PROCEDURE`: one sheet.
 struct PrintOne {
-  private let sheet: SheetOrder
-  private let press: SheetPress
+  private let order: SheetOrder
+  private let shop: PrintShop
   private let output: String?
 
   init(_ command: PrintCommand) throws(PrintFailure) {
-    let press = try SheetPress(command)
-    self.press = press
-    output = command.output
     guard let name = command.procedure else { throw .noProcedure }
-    let procedure = try PrintFailure.ofWalk { () throws(WalkFailure) in
-      try press.library.procedure(named: name)
-    }
     let languages = try SheetLanguages(command.language ?? "fr", with: command.counterLanguage)
-    let answers = WalkAnswers(
-      procedure: procedure, presenter: press.library.presenter(in: .english), today: press.today)
+    shop = try PrintShop(command, name, in: languages.set)
+    output = command.output
+    let library = shop.library
+    let procedure = try PrintFailure.ofWalk { () throws(WalkFailure) in
+      try library.procedure(named: name)
+    }
+    let answers = WalkAnswers(procedure: procedure, today: shop.today) {
+      library.presenter(in: .english)
+    }
     let journey = try PrintFailure.ofWalk { () throws(WalkFailure) in
       try answers.journey(command.situation.answers)
     }
+    order = SheetOrder(try Self.content(command, journey), in: languages)
+    if output == nil, shop.form == .pdf { throw .noOutput }
+  }
+
+  private static func content(
+    _ command: PrintCommand, _ journey: Journey
+  ) throws(PrintFailure) -> SheetOrder.Content {
     let hasAnswers = !command.situation.answers.isEmpty
-    let kind = command.kind ?? (hasAnswers ? .personal : .blank)
-    if kind == .blank, hasAnswers { throw .answersOnBlankSheet }
-    if kind == .personal, let question = journey.openQuestion {
-      throw .openQuestion(question.id.text, possible: question.possible)
+    switch command.kind ?? (hasAnswers ? .personal : .blank) {
+    case .blank:
+      if hasAnswers { throw .answersOnBlankSheet }
+      return .blank(journey.procedure, on: journey.today)
+    case .documents:
+      return hasAnswers
+        ? .ownDocuments(journey) : .documents(journey.procedure, on: journey.today)
+    case .personal:
+      if let question = journey.openQuestion {
+        throw .openQuestion(question.id.text, possible: question.possible)
+      }
+      return .personal(journey)
     }
-    sheet = SheetOrder(
-      kind: kind, procedure: procedure, journey: hasAnswers || kind == .personal ? journey : nil,
-      languages: languages)
-    if output == nil, press.form == .pdf { throw .noOutput }
   }
 
   func run() throws(PrintFailure) {
-    var press = press
-    let bytes = try press.bytes(of: sheet)
+    let bytes = try shop.bytes(of: order, with: shop.bench)
     guard let output else {
       Swift.print(String(decoding: bytes, as: UTF8.self), terminator: "")
       return

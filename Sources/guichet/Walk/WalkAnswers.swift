@@ -6,9 +6,9 @@ import ProcedureEngine
 /// Answers given on the command line as `question=answer`.
 struct WalkAnswers {
   let procedure: Procedure
-  /// In the person's language, for the reasons.
-  let presenter: Presenter
   let today: CalendarDate
+  /// Says in the person's language why an answer is refused; asked only then.
+  let presenter: () -> Presenter
 
   /// The journey with all the answers, each of which it must ask and take.
   func journey(_ texts: [String]) throws(WalkFailure) -> Journey {
@@ -46,7 +46,7 @@ struct WalkAnswers {
   private func failure(
     _ text: String, _ rejection: AnswerRejection, _ question: Question?
   ) -> WalkFailure {
-    let reason = presenter.line(rejecting: rejection, of: question, today: today).text
+    let reason = presenter().line(rejecting: rejection, of: question, today: today).text
     return .wrongAnswer(
       text, reason: reason, possible: rejection == .notOffered ? question?.possible ?? [] : [])
   }

@@ -6,27 +6,32 @@ import ProcedureEngine
 import ProcedureLibrary
 import TranslationExchange
 
-/// The library a walk goes through, with its words in all languages.
+/// What a command needs of the library, with its words in all languages it may speak.
 struct WalkLibrary {
   private let loaded: LoadedLibrary
   private let interface: Interface
-  private let catalogues: Catalogues
   private let translations: TranslationFolder
 
-  static func load(_ options: LibraryOptions) throws(WalkFailure) -> WalkLibrary {
+  /// Loads the library, or one procedure with those it leads to, and the files of some languages.
+  static func load(
+    _ options: LibraryOptions, _ procedure: String? = nil,
+    in languages: Set<Language> = Set(Language.allCases)
+  ) throws(WalkFailure) -> WalkLibrary {
     let loaded: LoadedLibrary
     let translations: TranslationFolder
     do throws(LibraryError) {
       let folder = try LibraryFolder(try options.folder())
-      loaded = try LibraryLoader.load(folder)
-      translations = try TranslationFolder(folder)
+      loaded = try LibraryLoader.load(folder, only: procedure.map { ProcedureID($0) })
+      let domains = loaded.library.procedures.map { TextDomain($0.id.text) }
+      // English is what the command itself speaks.
+      translations = try TranslationFolder(
+        folder, languages: languages.union([.english]), domains: TextDomain.common.union(domains))
     } catch {
       throw .library(error)
     }
     do throws(IncompleteInterface) {
       return WalkLibrary(
-        loaded: loaded, interface: try Interface(of: loaded.library),
-        catalogues: translations.catalogues, translations: translations)
+        loaded: loaded, interface: try Interface(of: loaded.library), translations: translations)
     } catch {
       throw .interface(error.description)
     }
@@ -38,15 +43,14 @@ struct WalkLibrary {
 
   var procedures: [Procedure] { loaded.library.procedures }
 
-  func presenter(in language: Language, beside: Language? = nil) -> Presenter {
-    Presenter(
-      library: loaded.library, interface: interface, catalogues: catalogues, language: language,
-      beside: beside)
-  }
+  /// Which text of each procedure is in the library.
+  var versions: ContentVersions { ContentVersions(loaded, translations) }
 
-  /// Which text of a procedure is in the library, in some languages.
-  func version(of procedure: ProcedureID, in languages: Set<Language>) -> String {
-    ContentVersion(of: procedure, in: languages, loaded, translations).code
+  /// Speaks one language, and can go over to others; the words of no other are parsed.
+  func presenter(in language: Language, or others: Set<Language> = []) -> Presenter {
+    Presenter(
+      library: loaded.library, interface: interface,
+      catalogues: translations.catalogues(of: others.union([language])), language: language)
   }
 
   /// Says for staff which procedures have errors.
@@ -61,7 +65,7 @@ struct WalkLibrary {
     let id = ProcedureID(name)
     if let procedure = loaded.library[id] { return procedure }
     guard !leftOut.contains(id) else { throw .brokenProcedure(name) }
-    let names = loaded.library.procedures.map(\.id.text)
+    let names = loaded.names.map(\.text)
     throw .unknownProcedure(name, nearest: nearestName(to: name, among: names), known: names)
   }
 }

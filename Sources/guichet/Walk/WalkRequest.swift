@@ -25,7 +25,7 @@ struct WalkRequest {
     let library = try WalkLibrary.load(command.options)
     self.language = language
     self.today = today ?? Clock.today
-    presenter = library.presenter(in: language ?? .french)
+    presenter = library.presenter(in: language ?? .source, or: Set(Language.allCases))
     journey = try Self.journey(command, library, language, self.today)
     warnings = library.leftOut.map { library.sentence(leavingOut: $0, in: language ?? .english) }
   }
@@ -55,8 +55,9 @@ struct WalkRequest {
       return nil
     }
     let procedure = try library.procedure(named: name)
-    let reader = WalkAnswers(
-      procedure: procedure, presenter: library.presenter(in: language ?? .english), today: today)
+    let reader = WalkAnswers(procedure: procedure, today: today) {
+      library.presenter(in: language ?? .english)
+    }
     return try reader.journey(command.answers)
   }
 }

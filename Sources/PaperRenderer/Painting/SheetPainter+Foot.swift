@@ -2,23 +2,12 @@ import Localization
 import Presentation
 
 extension SheetPainter {
-  /// The head and the foot of a page.
+  /// The foot of a page: the running title, which text this is, the page's number.
   ///
   /// Nothing of it is in the document's structure: it repeats.
-  func paintMargins(page: Int, of count: Int) {
+  func paintFoot(page: Int, of count: Int) {
     let sheet = composer.sheet
     let style = composer.styles.marginStyle
-    let organisation = sheet.organisation.person.organisation
-    if page == 1 {
-      let beside = organisation.beside.flatMap { $0.text == organisation.text ? nil : $0 }
-      paint(
-        RichText(organisation, isMarked: false), style.bold,
-        and: beside.map { RichText($0, isMarked: false) }, style, top: frame.headTop)
-    } else {
-      paint(
-        RichText(sheet.head.title, isMarked: false), style,
-        and: RichText(sheet.head.label, isMarked: false), style, top: frame.headTop)
-    }
     canvas.setGrey(0)
     canvas.strokeRule(
       area(
@@ -28,8 +17,16 @@ extension SheetPainter {
     let languages = [sheet.language, sheet.counterLanguage].compactMap { $0?.tag }
     let imprint =
       "\(sheet.procedure) · \(sheet.head.versionCode) · \(languages.joined(separator: "+"))"
+    var number = RichText(language: sheet.language)
+    number.appending(.strong) { $0.append(BidiIsolation.isolate("\(page) / \(count)", .leftToRight)) }
+    let end = frame.isFootOneLine ? latin(imprint).followed(by: number) : number
+    let width = paint(end, atEnd: frame.footTop)
     paint(
-      latin(imprint), style, and: latin("\(page) / \(count)"), style.bold, top: frame.footTop)
+      RichText(sheet.head.title, isMarked: false), top: frame.footTop,
+      room: frame.width - width - .millimetres(6))
+    if !frame.isFootOneLine {
+      paint(latin(imprint), top: frame.footTop + frame.footLineHeight, room: frame.width)
+    }
   }
 
   /// The number of a row that began on the page before, in brackets.
@@ -49,23 +46,23 @@ extension SheetPainter {
       language: composer.sheet.language, text: BidiIsolation.isolate(text, .leftToRight))
   }
 
-  /// A line at the edge where lines begin, and one at the other edge where both have room.
-  private func paint(
-    _ first: RichText, _ firstStyle: TextStyle, and second: RichText?, _ secondStyle: TextStyle,
-    top: Points
-  ) {
-    var room = frame.width
-    let end = second.map { composer.shaper.lines(of: $0, secondStyle, width: frame.width * 0.5) }
-    if let end, end.lineCount == 1 {
-      let width = end.width(ofLine: 0)
-      paint(end, start: frame.width - width, top: top)
-      room -= width + .millimetres(6)
-    }
-    let start = composer.shaper.lines(of: first, firstStyle, width: room)
-    paint(
-      start.lineCount == 1
-        ? start : composer.shaper.lines(of: first.cut(start), firstStyle, width: room),
-      start: 0, top: top)
+  /// A line that ends where the page does; gives its width.
+  private func paint(_ text: RichText, atEnd top: Points) -> Points {
+    let layout = composer.shaper.lines(
+      of: text, composer.styles.marginStyle, width: frame.width)
+    let width = layout.width(ofLine: 0)
+    paint(layout, start: frame.width - width, top: top)
+    return width
+  }
+
+  /// A line at the edge where lines begin, cut where it has no room.
+  private func paint(_ text: RichText, top: Points, room: Points) {
+    let style = composer.styles.marginStyle
+    let layout = composer.shaper.lines(of: text, style, width: room)
+    let fitting =
+      layout.lineCount == 1
+      ? layout : composer.shaper.lines(of: text.cut(layout), style, width: room)
+    paint(fitting, start: 0, top: top)
   }
 
   private func paint(_ layout: TextLayout, start: Points, top: Points) {
