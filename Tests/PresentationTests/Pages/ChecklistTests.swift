@@ -56,7 +56,7 @@ struct ChecklistPageTests {
     #expect(
       page.debugText.withPlainSpaces == """
         Ma liste · Renouveler ma carte · Liste du ⟨5 mai 2027⟩
-        Vos papiers:
+        Ce qu’il vous faut:
         - Votre carte actuelle · La carte que vous avez. · À la commune.
         - Votre carte de banque | De l’argent (Un de ces papiers suffit. Seulement si on vous le demande)
         1) À préparer · Préparez vos papiers

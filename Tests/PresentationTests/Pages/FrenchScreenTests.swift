@@ -38,7 +38,7 @@ struct FrenchScreenTests {
     "papers": """
     Renouveler ma carte · Fait : ⟨40⟩ %
     # À préparer · Préparez vos papiers
-    Vos papiers:
+    Ce qu’il vous faut:
     - Votre carte actuelle · La carte que vous avez. · À la commune.
     - Votre carte de banque | De l’argent (Un de ces papiers suffit. Seulement si on vous le demande)
     """,
