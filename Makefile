@@ -54,9 +54,10 @@ test: toolchain
 	$(SWIFT) test --skip-build
 
 test-print: toolchain
-	$(call install,$(RUN_PACKAGES) dbus qpdf curl python3,to print on a printer without hardware)
+	$(call install,$(RUN_PACKAGES) cups-daemon cups-client dbus qpdf curl python3,to print on a printer without hardware)
 	$(SWIFT) build --product guichet
 	PROGRAM="$$($(SWIFT) build --show-bin-path)/guichet" Tests/Printing/ippeveprinter.sh
+	PROGRAM="$$($(SWIFT) build --show-bin-path)/guichet" Tests/Printing/cups.sh
 
 # An environment of their own, because Debian's Python takes no packages; made again when the list changes.
 judges:
