@@ -58,9 +58,10 @@ test: toolchain
 	GUICHET="$$($(SWIFT) build --show-bin-path)/guichet" $(BROWSER_TESTS) --sample
 
 test-print: toolchain
-	$(call install,$(RUN_PACKAGES) dbus qpdf curl python3,to print on a printer without hardware)
+	$(call install,$(RUN_PACKAGES) cups-daemon cups-client dbus qpdf curl python3,to print on a printer without hardware)
 	$(SWIFT) build --product guichet
 	PROGRAM="$$($(SWIFT) build --show-bin-path)/guichet" Tests/Printing/ippeveprinter.sh
+	PROGRAM="$$($(SWIFT) build --show-bin-path)/guichet" Tests/Printing/cups.sh
 
 # An environment of their own, because Debian's Python takes no packages; made again when the list changes.
 judges:

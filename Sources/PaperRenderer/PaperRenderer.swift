@@ -48,21 +48,41 @@ package final class PaperBench {
     self.fonts = FontMap(fonts)
   }
 
+  /// Draws the first page of a sheet as a picture, so many pixels wide: the bytes of a PNG come out.
+  package func preview(
+    _ sheet: Sheet, format: PaperFormat, width: Int
+  ) throws(PaperError) -> [UInt8] {
+    let composer = try composer(of: sheet, format)
+    let frame = PageFrame(styles: composer.styles)
+    let pages = Paginator.pages(of: try composer.firstPage(), height: frame.bodyHeight)
+    let canvas = try Canvas(
+      pictureOf: format.width, by: format.height, scale: Double(width) / format.width)
+    var painter = SheetPainter(composer: composer, frame: frame, canvas: canvas)
+    _ = try painter.paint(Array(pages.prefix(1)), of: nil)
+    return try canvas.picture()
+  }
+
   /// Draws a sheet, as ``PaperRenderer/render(_:format:day:)`` does.
   package func render(
     _ sheet: Sheet, format: PaperFormat, day: CalendarDate
   ) throws(PaperError) -> RenderedSheet {
-    let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
-    let shaper = try TextShaper(languages: languages, fonts: fonts)
-    let composer = SheetComposer(sheet, format: format, shaper: shaper, pictures: pictures)
+    let composer = try composer(of: sheet, format)
     let frame = PageFrame(styles: composer.styles)
     let pages = Paginator.pages(of: try composer.blocks(), height: frame.bodyHeight)
     let canvas = try Canvas(width: format.width, height: format.height)
     canvas.setMetadata(of: sheet, day: day)
     var painter = SheetPainter(composer: composer, frame: frame, canvas: canvas)
-    let rendered = try painter.paint(pages)
+    let rendered = try painter.paint(pages, of: pages.count)
     return RenderedSheet(
-      pdf: try canvas.finish(), pages: rendered, missingGlyphs: shaper.missingGlyphs)
+      pdf: try canvas.finish(), pages: rendered, missingGlyphs: composer.shaper.missingGlyphs)
+  }
+
+  private func composer(
+    of sheet: Sheet, _ format: PaperFormat
+  ) throws(PaperError) -> SheetComposer {
+    let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
+    let shaper = try TextShaper(languages: languages, fonts: fonts)
+    return SheetComposer(sheet, format: format, shaper: shaper, pictures: pictures)
   }
 }
 

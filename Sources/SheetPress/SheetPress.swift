@@ -51,6 +51,11 @@ package final class SheetPress: Sendable {
     return try (bench ?? self.bench).render(sheet, format: format, day: order.today)
   }
 
+  /// A picture of the first page of a sheet, so many pixels wide, as PNG.
+  package func preview(_ order: SheetOrder, width: Int) throws(PaperError) -> [UInt8] {
+    try bench.preview(sheet(order, resumingAt: nil), format: PaperFormat(), width: width)
+  }
+
   /// Who writes the words of a sheet.
   package func presenter(for order: SheetOrder) -> Presenter {
     let languages = order.languages

@@ -3,6 +3,7 @@ import Localization
 import Presentation
 import ProcedureEngine
 import ProcedureLibrary
+import SheetPress
 import TerminalRenderer
 import TestSupport
 import TranslationExchange
@@ -11,6 +12,7 @@ import TranslationExchange
 struct Shipped: Sendable {
   let loaded: LoadedLibrary
   let translations: TranslationFolder
+  let press: SheetPress
   private let presenters: [Language: Presenter]
 
   /// The day on which the library is judged, so that no test depends on the clock.
@@ -40,6 +42,10 @@ struct Shipped: Sendable {
       presenters[language] = Presenter(
         library: loaded.library, interface: interface, catalogues: catalogues, language: language)
     }
+    press = SheetPress(
+      Presenter(
+        library: loaded.library, interface: interface, catalogues: catalogues, language: .source),
+      ContentVersions(loaded, translations), loaded.pictograms)
     self.loaded = loaded
     self.translations = translations
   }

@@ -37,6 +37,7 @@ package struct IPPPrinter: Printer {
   }
 
   private func waitForPaper(of job: Int) async throws(PrinterFailure) {
+    var silentPolls = 0
     for _ in 0..<mostPolls {
       let state = try await state(.jobState, job: job)
       switch state.job {
@@ -44,6 +45,9 @@ package struct IPPPrinter: Printer {
       case "aborted", "canceled": throw state.cause
       default: if let failure = state.failure { throw failure }
       }
+      // A queue of CUPS would try for hours.
+      silentPolls = state.isConnecting ? silentPolls + 1 : 0
+      if silentPolls >= patience.components.seconds { throw .noAnswer }
       try? await Task.sleep(for: .seconds(1))
     }
     throw .stuck

@@ -7,7 +7,7 @@ import Synchronization
 /// How many sheets of which kind were made since the server started; of nobody in particular.
 package final class PrintCounts: Sendable {
   package struct Sheet: Hashable, Sendable {
-    package let kind: Sheet.Kind
+    package let kind: Presentation.Sheet.Kind
     package let procedure: ProcedureID
     package let language: Language
   }
@@ -19,7 +19,7 @@ package final class PrintCounts: Sendable {
   package subscript(sheet: Sheet) -> Int { counts.withLock { $0[sheet] ?? 0 } }
 
   /// All that were made, in the order of procedures, languages and kinds.
-  var all: [(sheet: Sheet, count: Int)] {
+  package var all: [(sheet: Sheet, count: Int)] {
     let counted = counts.withLock { $0 }.map { (sheet: $0.key, count: $0.value) }
     return counted.sorted { $0.sheet.sortingName < $1.sheet.sortingName }
   }
@@ -32,7 +32,7 @@ package final class PrintCounts: Sendable {
 }
 
 extension PrintCounts.Sheet {
-  package init(_ kind: Sheet.Kind, of procedure: ProcedureID, in language: Language) {
+  package init(_ kind: Presentation.Sheet.Kind, of procedure: ProcedureID, in language: Language) {
     self.init(kind: kind, procedure: procedure, language: language)
   }
 

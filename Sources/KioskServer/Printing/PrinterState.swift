@@ -31,6 +31,11 @@ struct PrinterState: Hashable {
     printer == "stopped" || !accepts ? cause : nil
   }
 
+  /// Whether a queue tries to reach its printer; for a moment that is how each job begins.
+  var isConnecting: Bool {
+    ["connecting-to-device", "offline"].contains(where: reasons.contains)
+  }
+
   /// Why a job was not printed.
   var cause: PrinterFailure {
     ["media-empty", "media-needed"].contains(where: reasons.contains) ? .noPaper : .stuck

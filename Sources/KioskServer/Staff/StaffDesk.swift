@@ -45,16 +45,24 @@ package struct StaffDesk: Sendable {
       status: 200, .file(bytes: asset.bytes, type: asset.contentType, isImmutable: true))
   }
 
-  /// A sheet for everybody, by the name it would have as a file.
+  /// A sheet for everybody by the name it would have as a file, or a picture of its first page.
   private func sheet(_ request: WebRequest) -> WebReply {
     let edition = shelf.edition
     let today = clock().today
-    let name = request.path.dropFirst(StaffPrintPage.folder.count)
-    guard
+    let parts = request.path.dropFirst(StaffPrintPage.folder.count)
+      .split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last.map(String.init) ?? ""
+    // A picture's address names the edition, so that a browser may keep it.
+    let isPreview = parts.count == 2 && parts[0] == edition.version
+    guard parts.count == 1 || isPreview,
       let order = edition.library.procedures.lazy.flatMap({ SheetOrder.all(of: $0, on: today) })
-        .first(where: { "\($0.name).pdf" == name })
+        .first(where: { "\($0.name).\(isPreview ? "png" : "pdf")" == name })
     else { return WebReply(status: 404, .text("no such sheet\n")) }
     do throws(PaperError) {
+      if isPreview {
+        let picture = try edition.keptSheets.preview(order)
+        return WebReply(status: 200, .file(bytes: picture, type: "image/png", isImmutable: true))
+      }
       let pdf = try edition.keptSheets.pdf(order, resumingAt: settings.resumeAddress)
       if request.method == .get { counts.count(order) }
       return WebReply(

@@ -42,23 +42,34 @@ struct StaffPrintPage {
     let title = titles[procedure.id] ?? procedure.id.text
     let orders = SheetOrder.all(of: procedure, on: today)
     let rows = Language.allCases.map { language in
-      let cells = [Sheet.Kind.blank, .documents].map { kind in
-        let links = orders.filter { $0.kind == kind && $0.languages.language == language }.map(link)
-        return "<td>\(links.joined(separator: ", "))</td>"
+      let cells = [Sheet.Kind.blank, .documents].flatMap { kind in
+        [false, true].map { isBilingual in
+          let order = orders.first {
+            $0.kind == kind && $0.languages.language == language
+              && ($0.languages.counterLanguage != nil) == isBilingual
+          }
+          return "<td>\(order.map(link) ?? "")</td>"
+        }
       }
       return "<tr><th lang=\"\(language.tag)\">\(language.nativeName)</th>\(cells.joined())</tr>"
     }
     return """
       <h2 lang="fr">\(title.escaped)</h2>
-      <table><thead><tr><th>language</th><th>blank sheet</th><th>papers</th></tr></thead><tbody>
+      <table><thead><tr><th>language</th><th colspan="2">blank sheet</th>\
+      <th colspan="2">papers</th></tr></thead><tbody>
       \(rows.joined(separator: "\n"))
       </tbody></table>
       """
   }
 
+  /// A sheet with its first page in small, twice as sharp as it is wide.
   private func link(_ order: SheetOrder) -> String {
     let label = order.languages.counterLanguage == nil ? "alone" : "with French"
-    return "<a href=\"\(Self.folder)\(order.name.escaped).pdf\">\(label)</a>"
+    let name = order.name.escaped
+    return """
+      <a href="\(Self.folder)\(name).pdf"><img src="\(Self.folder)\(edition.version)/\(name).png" \
+      alt="" width="160" height="226" loading="lazy"><br>\(label)</a>
+      """
   }
 
   /// Sums only: nobody can be found in them.

@@ -18,10 +18,24 @@ struct SheetComposer {
     columns = Columns(styles: styles, isBilingual: sheet.counterLanguage != nil)
   }
 
+  /// The beginning of the sheet, in reading order: enough to fill a page.
+  func firstPage() throws(PaperError) -> [Block] {
+    var blocks = try head()
+    for section in sheet.sections {
+      for row in section.rows.indices {
+        blocks += try self.row(row, of: section)
+        if blocks.reduce(0, { $0 + $1.spaceBefore + $1.height }) > bodyHeight { return blocks }
+      }
+    }
+    return blocks
+  }
+
   /// Everything on the sheet, in reading order.
   func blocks() throws(PaperError) -> [Block] {
     var blocks = try head()
-    for section in sheet.sections { blocks += try self.section(section) }
+    for section in sheet.sections {
+      for row in section.rows.indices { blocks += try self.row(row, of: section) }
+    }
     blocks += total()
     blocks += nameLists()
     blocks += organisation()
@@ -32,16 +46,13 @@ struct SheetComposer {
     return blocks
   }
 
-  private func section(_ section: SheetSection) throws(PaperError) -> [Block] {
-    var blocks: [Block] = []
-    if let line = section.heading { blocks.append(heading(line)) }
-    for (index, row) in section.rows.enumerated() {
-      var parts = try parts(of: row)
-      // A line above each row, and none under a heading that has its own.
-      if !parts.isEmpty, index > 0 || section.heading == nil { parts[0].rule = 0.5 }
-      blocks += parts
-    }
-    return blocks
+  /// A row, and before the first one of a section its heading.
+  private func row(_ index: Int, of section: SheetSection) throws(PaperError) -> [Block] {
+    var parts = try parts(of: section.rows[index])
+    if index == 0, let line = section.heading { return [heading(line)] + parts }
+    // A line above each row, and none under a heading that has its own.
+    if !parts.isEmpty { parts[0].rule = 0.5 }
+    return parts
   }
 
   private func parts(of row: SheetRow) throws(PaperError) -> [Block] {

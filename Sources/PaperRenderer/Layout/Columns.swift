@@ -25,15 +25,17 @@ struct Columns {
   /// Fewer sizes of letters in a column are too few to read in: some 28 letters.
   private static let narrowest = 14.0
 
+  /// The second column needs less: its letters are smaller.
+  private static let secondShare = 0.45
+
   init(styles: Stylesheet, isBilingual: Bool) {
     self.styles = styles
     width = styles.format.width - 2 * styles.format.margin
     let room = width - styles.gutter - styles.columnGap
-    let isWide = room * 0.54 >= styles.bodyStyle.size * Self.narrowest
-    // The second column needs less: its letters are smaller.
+    let isWide = room * (1 - Self.secondShare) >= styles.bodyStyle.size * Self.narrowest
     second =
       isBilingual && isWide
-      ? Column(start: width - room * 0.46, width: room * 0.46) : nil
+      ? Column(start: width - room * Self.secondShare, width: room * Self.secondShare) : nil
   }
 
   /// Whether the two languages stand side by side.

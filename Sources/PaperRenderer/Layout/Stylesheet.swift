@@ -34,18 +34,18 @@ struct Stylesheet {
   let tickBoxLine: Points = .millimetres(0.7)
   let pictogram: Points = .millimetres(15)
   /// From the box to the number beside it.
-  let tickBoxGap: Points = .millimetres(3)
-  var numberWidth: Points { body * 2 }
+  let tickBoxGap: Points = .millimetres(2)
+  var numberWidth: Points { body * 1.8 }
   /// From the edge of the page's body to the words of a row.
   var gutter: Points { max(tickBox + tickBoxGap + numberWidth, pictogram + .millimetres(3)) }
   /// Between two columns.
-  let columnGap: Points = .millimetres(6)
+  let columnGap: Points = .millimetres(5)
   let rowHeight: Points = .millimetres(12)
 
   /// Between the lines of a row that do not belong to one sentence.
-  var partGap: Points { body * 0.4 }
+  var partGap: Points { body * 0.3 }
   /// Between the sentences of one part.
-  var lineGap: Points { body * 0.12 }
-  var rowGap: Points { body * 0.9 }
-  var sectionGap: Points { body * 1.5 }
+  var lineGap: Points { body * 0.08 }
+  var rowGap: Points { body * 0.7 }
+  var sectionGap: Points { body * 1.1 }
 }

@@ -5,7 +5,7 @@ extension SheetPainter {
   /// The foot of a page: the running title, which text this is, the page's number.
   ///
   /// Nothing of it is in the document's structure: it repeats.
-  func paintFoot(page: Int, of count: Int) {
+  func paintFoot(page: Int, of count: Int?) {
     let sheet = composer.sheet
     let style = composer.styles.marginStyle
     canvas.setGrey(0)
@@ -18,7 +18,8 @@ extension SheetPainter {
     let imprint =
       "\(sheet.procedure) · \(sheet.head.versionCode) · \(languages.joined(separator: "+"))"
     var number = RichText(language: sheet.language)
-    number.appending(.strong) { $0.append(BidiIsolation.isolate("\(page) / \(count)", .leftToRight)) }
+    let page = count.map { "\(page) / \($0)" } ?? "\(page)"
+    number.appending(.strong) { $0.append(BidiIsolation.isolate(page, .leftToRight)) }
     let end = frame.isFootOneLine ? latin(imprint).followed(by: number) : number
     let width = paint(end, atEnd: frame.footTop)
     paint(

@@ -17,8 +17,9 @@ struct SheetPainter {
 
   var direction: TextDirection { composer.sheet.direction }
 
+  /// Paints pages of a sheet that has so many, or nobody knows how many.
   mutating func paint(
-    _ pages: [[Paginator<Block>.Placed]]
+    _ pages: [[Paginator<Block>.Placed]], of count: Int?
   ) throws(PaperError) -> [RenderedPage] {
     canvas.begin(StructureElement(tag: .document, language: composer.sheet.language))
     var rendered: [RenderedPage] = []
@@ -28,7 +29,7 @@ struct SheetPainter {
         if place > 0 { paintRule(above: placed) }
         elements += try paint(placed, page: index + 1, isFirst: place == 0)
       }
-      paintFoot(page: index + 1, of: pages.count)
+      paintFoot(page: index + 1, of: count)
       canvas.showPage()
       rendered.append(RenderedPage(elements: elements))
     }

@@ -38,7 +38,7 @@ struct PangoAttributes: ~Copyable {
       add(size(0.72 / base.sizeFactor), span.range)
       add(pango_attr_weight_new(PANGO_WEIGHT_BOLD), span.range)
     case .aside:
-      add(size(0.78), span.range)
+      add(size(0.91), span.range)
       add(pango_attr_weight_new(PANGO_WEIGHT_NORMAL), span.range)
     }
   }

@@ -48,7 +48,7 @@ extension RichText {
   /// Adds where to go on, behind a sign that points onwards in either direction of writing.
   mutating func append(destination line: Line) {
     append("\u{2002} ›\u{A0}", .strong)
-    appending(.strong) { $0.append(isolating: line) }
+    appending(.strong) { $0.append(isolating: line.bindingValues) }
   }
 
   /// Adds a word in small behind a heading.
@@ -83,5 +83,18 @@ extension RichText {
     // A word joiner: the number never begins a line of its own.
     append("\u{2060}")
     append("\u{2066}\(numbers)\u{2069}", .footnote)
+  }
+}
+
+extension Line {
+  /// The line with each value held to the word before it: a number never stands alone on a line.
+  fileprivate var bindingValues: Line {
+    var bound = inlines
+    for (place, inline) in inlines.dropFirst().enumerated() {
+      if case .value = inline, case .words(let words) = inlines[place], words.hasSuffix(" ") {
+        bound[place] = .words(words.dropLast() + "\u{A0}")
+      }
+    }
+    return Line(bound, language: language, isFallback: isFallback)
   }
 }

@@ -1,5 +1,6 @@
 import KioskServer
 import Localization
+import Presentation
 import ProcedureEngine
 import Testing
 import WebRenderer

@@ -1,5 +1,6 @@
 import KioskServer
 import Localization
+import Presentation
 import ProcedureEngine
 import Testing
 
@@ -21,6 +22,22 @@ struct StaffPrintTests {
     }
     #expect(!page.contains("fr-fr"))
     #expect(!page.contains("personal"))
+  }
+
+  @Test("show their first page, which a browser may keep as long as the library stays the same")
+  func previews() throws {
+    let site = try Site()
+    let page = reply("/staff/print", of: site).text
+    let path = "/staff/print/\(site.shelf.edition.version)/card.blank.uk-fr.png"
+    #expect(page.contains("<img src=\"\(path)\""))
+    guard case .file(let bytes, "image/png", true) = reply(path, of: site).content else {
+      Issue.record("no picture came")
+      return
+    }
+    #expect(bytes.prefix(4).elementsEqual([0x89, 0x50, 0x4E, 0x47]))
+    #expect(site.counts.all.isEmpty)
+    #expect(reply("/staff/print/0000/card.blank.uk-fr.png", of: site).status == 404)
+    #expect(reply("/staff/print/card.blank.uk-fr.png", of: site).status == 404)
   }
 
   @Test("open as PDF, and are counted")

@@ -1,5 +1,6 @@
 import Localization
 import PaperRenderer
+import TestSupport
 import Testing
 
 @Suite("The direction of pages")

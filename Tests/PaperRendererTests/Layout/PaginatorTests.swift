@@ -50,13 +50,22 @@ struct PaginatorTests {
     #expect(pages(blocks) == ["a6@0", "h2@0 b4@2"])
   }
 
-  @Test("A short step stays together; a long one is parted between its blocks")
+  @Test("A short step stays together where a fifth of a page stays empty for it, and no more")
   func step() {
+    let step = [
+      Lines(name: "s", height: 2, keep: .preferred), Lines(name: "t", height: 2, keep: .preferred),
+      Lines(name: "u", height: 2),
+    ]
+    #expect(pages([Lines(name: "a", height: 8)] + step) == ["a8@0", "s2@0 t2@2 u2@4"])
+    #expect(pages([Lines(name: "a", height: 7)] + step) == ["a7@0 s2@7", "t2@0 u2@2"])
+  }
+
+  @Test("A step longer than a page is parted between its blocks")
+  func longStep() {
     let step = [
       Lines(name: "s", height: 3, keep: .preferred), Lines(name: "t", height: 3, keep: .preferred),
       Lines(name: "u", height: 3),
     ]
-    #expect(pages([Lines(name: "a", height: 5)] + step) == ["a5@0", "s3@0 t3@3 u3@6"])
     #expect(pages([Lines(name: "a", height: 5)] + step, height: 8) == ["a5@0 s3@5", "t3@0 u3@3"])
   }
 

@@ -1,6 +1,7 @@
 import Localization
 import PaperRenderer
 import Presentation
+import TestSupport
 import Testing
 
 @Suite("The PDF")

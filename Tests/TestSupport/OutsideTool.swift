@@ -1,14 +1,14 @@
 import Foundation
 
 /// A program of the machine that judges a PDF or reads a picture of it.
-struct OutsideTool {
-  let exitCode: Int32
-  let output: String
+package struct OutsideTool {
+  package let exitCode: Int32
+  package let output: String
 
   /// Runs a program with a PDF, whose path stands for `PDF` in the arguments.
   ///
   /// - Throws: When the program is not installed; `make test` installs it.
-  init(_ name: String, _ arguments: [String], pdf: [UInt8]) throws {
+  package init(_ name: String, _ arguments: [String], pdf: [UInt8]) throws {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appending(path: "guichet-\(UUID().uuidString).pdf")
     try Data(pdf).write(to: file)
@@ -35,8 +35,8 @@ struct OutsideTool {
     let name: String
   }
 
-  /// What the QR codes on the first pages say, read from a picture of them.
-  static func scannedCodes(_ pdf: [UInt8]) throws -> [String] {
+  /// What the QR codes on its pages say, read from a picture of them.
+  package static func scannedCodes(_ pdf: [UInt8]) throws -> [String] {
     let picture = FileManager.default.temporaryDirectory
       .appending(path: "guichet-\(UUID().uuidString)").path(percentEncoded: false)
     _ = try OutsideTool("pdftoppm", ["-r", "150", "-gray", "PDF", picture], pdf: pdf)
