@@ -36,11 +36,8 @@ BEYOND = f"""
       found.push(`beyond the window: ${{named(e)}}`)
     if (e.tagName === 'INPUT' || e.clientWidth === 0) continue
     if (e.scrollWidth > e.clientWidth + 1) found.push(`wider than its box: ${{named(e)}}`)
-    const style = getComputedStyle(e)
-    const hasEdge = parseFloat(style.borderBlockEndWidth) > 0 || style.overflowY !== 'visible'
-    // The room a font keeps above and below its letters may reach a little beyond a line.
-    if (hasEdge && e.scrollHeight > e.clientHeight + 0.4 * parseFloat(style.fontSize))
-      found.push(`higher than its box: ${{named(e)}}`)
+    const isCut = getComputedStyle(e).overflowY !== 'visible'
+    if (isCut && e.scrollHeight > e.clientHeight + 1) found.push(`cut: ${{named(e)}}`)
   }}
   return found
 }}
