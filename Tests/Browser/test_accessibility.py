@@ -3,8 +3,10 @@
 import pytest
 
 from journeys import LANGUAGES, PROCEDURES, all_journeys, journeys_of
-from judges import ANNOUNCED, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, violations
-from terminal import KIOSK, PHONE, SCREENS
+from judges import (
+    ANNOUNCED, AXE, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, lost, violations,
+)
+from terminal import KIOSK, NARROW, PHONE, SCREENS
 from visitor import Visitor, distinct
 
 LOOKS = {
@@ -24,47 +26,49 @@ def pages_of(terminals, medium, procedure, language):
     )
 
 
-def faults(page, sent):
+@pytest.fixture
+def judge(open_page):
+    """Finds the pages with faults, and all that is wrong with them."""
+
+    def judge(pages, medium):
+        page = open_page(**SCREENS[medium], reduced_motion="reduce")
+        page.add_init_script(AXE)
+        return {sent.name: found for sent in pages if (found := faults(page, sent, medium))}
+
+    return judge
+
+
+def faults(page, sent, medium):
     """What is wrong with a page as it comes, and with everything on it opened."""
     sent.show(page)
     found = measures(page)
     page.evaluate(OPEN_EVERYTHING)
-    return found + violations(page) + page.evaluate(BEYOND)
-
-
-def judge(page, pages):
-    """The pages with faults, and all that is wrong with them."""
-    return {sent.name: found for sent in pages if (found := faults(page, sent))}
+    return found + violations(page) + lost(page, NARROW[medium])
 
 
 @pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("procedure", PROCEDURES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_has_a_fault(
-    terminals, open_page, record_property, medium, procedure, language
-):
-    page = open_page(**SCREENS[medium], reduced_motion="reduce")
+def test_no_page_has_a_fault(terminals, judge, record_property, medium, procedure, language):
     pages = pages_of(terminals, medium, procedure, language)
     record_property(f"pages judged, {medium}, {language}", len(pages))
-    assert judge(page, pages) == {}
+    assert judge(pages, medium) == {}
 
 
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_look_has_a_fault(terminals, open_page, record_property, medium, language, look):
+def test_no_look_has_a_fault(terminals, judge, record_property, medium, language, look):
     journey = max(all_journeys(), key=lambda journey: len(journey.steps))
     visitor = Visitor(terminals(journey.today, medium).address)
     pages = distinct(visitor.walk(journey, language, **LOOKS[look](language)))
     record_property(f"pages judged, {look}", len(pages))
-    page = open_page(**SCREENS[medium], reduced_motion="reduce")
-    assert judge(page, pages) == {}
+    assert judge(pages, medium) == {}
 
 
 @pytest.mark.parametrize("medium", [PHONE, KIOSK])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_beside_the_way_has_a_fault(terminals, open_page, medium, language):
+def test_no_page_beside_the_way_has_a_fault(terminals, judge, medium, language):
     visitor = Visitor(terminals("2027-05-05", medium).address)
     visitor.send("/language", language=language)
-    page = open_page(**SCREENS[medium], reduced_motion="reduce")
-    assert judge(page, [visitor.look(path) for path in BESIDE_THE_WAY]) == {}
+    assert judge([visitor.look(path) for path in BESIDE_THE_WAY], medium) == {}
