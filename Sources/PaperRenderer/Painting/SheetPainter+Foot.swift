@@ -7,7 +7,6 @@ extension SheetPainter {
   /// Nothing of it is in the document's structure: it repeats.
   func paintFoot(page: Int, of count: Int?) {
     let sheet = composer.sheet
-    let style = composer.styles.marginStyle
     canvas.setGrey(0)
     canvas.strokeRule(
       area(
@@ -58,7 +57,6 @@ extension SheetPainter {
 
   /// A line at the edge where lines begin, cut where it has no room.
   private func paint(_ text: RichText, top: Points, room: Points) {
-    let style = composer.styles.marginStyle
     let layout = composer.shaper.lines(of: text, style, width: room)
     let fitting =
       layout.lineCount == 1
