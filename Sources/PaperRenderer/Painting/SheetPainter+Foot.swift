@@ -57,6 +57,7 @@ extension SheetPainter {
 
   /// A line at the edge where lines begin, cut where it has no room.
   private func paint(_ text: RichText, top: Points, room: Points) {
+    let style = composer.styles.marginStyle
     let layout = composer.shaper.lines(of: text, style, width: room)
     let fitting =
       layout.lineCount == 1
