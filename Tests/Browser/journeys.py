@@ -47,13 +47,13 @@ def journeys_of(procedure):
     return [journey for journey in all_journeys() if journey.procedure == procedure]
 
 
-def covering_journeys(procedure):
-    """Few journeys that together visit every step that any journey visits."""
-    candidates = journeys_of(procedure)
-    left = {step for journey in candidates for step in journey.steps}
+def covering_journeys(candidates=None):
+    """Few journeys that together visit every step that any of the candidates visits."""
+    candidates = list(candidates or all_journeys())
+    left = {(j.procedure, step) for j in candidates for step in j.steps}
     chosen = []
     while left:
-        best = max(candidates, key=lambda journey: len(left & set(journey.steps)))
-        left -= set(best.steps)
+        best = max(candidates, key=lambda j: len(left & {(j.procedure, s) for s in j.steps}))
+        left -= {(best.procedure, step) for step in best.steps}
         chosen.append(best)
     return chosen

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeys import LANGUAGES, PROCEDURES, all_journeys, covering_journeys
+from journeys import LANGUAGES, PROCEDURES, all_journeys, covering_journeys, journeys_of
 from judges import (
     ANNOUNCED, AXE, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, lost, violations,
 )
@@ -21,7 +21,7 @@ def pages_of(terminals, medium, procedure, language):
     """The distinct pages of journeys that come to every step of the procedure."""
     return distinct(
         page
-        for journey in covering_journeys(procedure)
+        for journey in covering_journeys(journeys_of(procedure))
         for page in Visitor(terminals(journey.today, medium).address).walk(journey, language)
     )
 
