@@ -47,10 +47,11 @@ def journeys_of(procedure):
     return [journey for journey in all_journeys() if journey.procedure == procedure]
 
 
-def covering_journeys():
-    """Few journeys that together visit every step that any journey visits."""
-    left = {(j.procedure, step) for j in all_journeys() for step in j.steps}
-    chosen, candidates = [], list(all_journeys())
+def covering_journeys(candidates=None):
+    """Few journeys that together visit every step that any of the candidates visits."""
+    candidates = list(candidates or all_journeys())
+    left = {(j.procedure, step) for j in candidates for step in j.steps}
+    chosen = []
     while left:
         best = max(candidates, key=lambda j: len(left & {(j.procedure, s) for s in j.steps}))
         left -= {(best.procedure, step) for step in best.steps}

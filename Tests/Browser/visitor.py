@@ -82,9 +82,12 @@ def kinds(element, within=""):
 
 
 def distinct(pages):
-    """The pages without those that hold the same kinds of things on the same step."""
-    found = {}
+    """Enough of the pages to see every step, and every kind of thing wherever it can stand."""
+    steps, known, chosen = set(), set(), []
     for html, page in {page.html: page for page in pages}.items():
-        key = page.name, frozenset(kinds(ElementTree.fromstring(html)))
-        found.setdefault(key, page)
-    return list(found.values())
+        things = set(kinds(ElementTree.fromstring(html)))
+        if page.name not in steps or not things <= known:
+            chosen.append(page)
+        steps.add(page.name)
+        known |= things
+    return chosen

@@ -24,9 +24,10 @@ struct PersonView {
 
 extension PageComposer {
   mutating func office(_ card: OfficeCard) -> OfficeView {
-    OfficeView(
+    let isOfficialBeside = card.name.beside?.language == .french
+    return OfficeView(
       label: line(card.label), name: line(card.name),
-      official: card.officialName.map(ValueView.init),
+      official: isOfficialBeside ? nil : card.officialName.map(ValueView.init),
       picture: picture(card.pictogram), what: lines(card.what + card.note),
       contacts: contacts(card.contacts))
   }
