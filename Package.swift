@@ -106,11 +106,17 @@ let package = Package(
         "CRSVG",
       ]),
     module(
+      "SheetPress",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation", "Pictograms", "PaperRenderer",
+      ]),
+    module(
       "KioskServer",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
         "TranslationExchange", "TranslationWorkbench", "Presentation", "WebRenderer",
-        "PaperRenderer", "CalendarExport",
+        "PaperRenderer", "SheetPress", "CalendarExport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -139,7 +145,7 @@ let package = Package(
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization", "Spelling",
         "TranslationExchange", "TranslationWorkbench", "ZipArchive", "Presentation", "Pictograms",
         "TerminalRenderer",
-        "PaperRenderer", "CalendarExport", "WebRenderer", "KioskServer",
+        "PaperRenderer", "SheetPress", "CalendarExport", "WebRenderer", "KioskServer",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -199,6 +205,12 @@ let package = Package(
       ]),
 
     tests(
+      "SheetPress",
+      uses: [
+        "ProcedureEngine", "ProcedureLibrary", "Localization", "TranslationExchange",
+        "Presentation",
+      ]),
+    tests(
       "TranslationWorkbench",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
@@ -210,7 +222,8 @@ let package = Package(
       name: "ShippedLibraryTests",
       dependencies: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "TestSupport",
+        "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "SheetPress",
+        "TestSupport",
       ],
       exclude: ["Golden"],
       swiftSettings: settings),
