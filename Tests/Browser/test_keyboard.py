@@ -81,10 +81,8 @@ def test_the_idle_warning_holds_the_focus_and_escape_goes_on(terminals, open_pag
     dialog = page.locator("#idle")
     for _ in range(6):
         page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.closest('#idle, body') !== null")
-        assert page.evaluate(
-            "document.activeElement === document.body || document.activeElement.closest('#idle')"
-            " !== null")
+        # Between the last and the first button the browser takes the focus itself.
+        assert page.evaluate("document.activeElement.matches('body, #idle, #idle *')")
     assert dialog.get_attribute("aria-labelledby") == "idle-title"
     page.keyboard.press("Escape")
     dialog.wait_for(state="hidden")

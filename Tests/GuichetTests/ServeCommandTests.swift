@@ -13,12 +13,21 @@ struct ServeCommandTests {
       (["kiosk", "--px-per-mm", "0.5"], "between 1.5 and 16"),
       (["kiosk", "--idle", "5"], "between 20 and 3600"),
       (["kiosk"], "there is no display"),
+      (["kiosk", "--only", "browser"], "there is no display"),
+      (["kiosk", "--only", "browser", "--port", "0"], "needs the port of the pages"),
     ])
   func cannotServe(arguments: [String], sentence: String) throws {
     let run = try GuichetRun(arguments)
     #expect(run.exitCode == 2)
     #expect(run.errors.contains(sentence))
     #expect(run.output == "")
+  }
+
+  @Test("the pages of a terminal need no display, and end when they are told to")
+  func pagesOnly() throws {
+    let server = try GuichetServer(["kiosk", "--only", "pages", "--port", "0"])
+    #expect(server.firstLine().hasPrefix("Guichet is at http://127.0.0.1:"))
+    #expect(server.end() == 0)
   }
 
   @Test("a key file that others can read is not used")

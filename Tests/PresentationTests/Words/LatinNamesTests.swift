@@ -31,7 +31,10 @@ struct LatinNamesTests {
         .ukrainian, "Печатка «copie conforme» тут.",
         [.words("Печатка «"), name("copie conforme"), .words("» тут.")]
       ),
-      (.arabic, "اطلب l’annexe 15 اليوم", [.words("اطلب "), name("l’annexe 15"), .words(" اليوم")]),
+      (
+        .arabic, "اطلب l’annexe 15 اليوم",
+        [.words("اطلب "), name("l’annexe 15"), .words(" اليوم")]
+      ),
       (.ukrainian, "у 2027 році CPAS дасть 2 картки", nil),
       (.ukrainian, "02 123 45 67", nil),
       (.english, "Ask for a copie conforme.", nil),
