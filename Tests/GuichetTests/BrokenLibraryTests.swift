@@ -26,6 +26,21 @@ struct BrokenLibraryTests {
     #expect(run.errors.contains("has errors and is left out; guichet check shows them"))
   }
 
+  @Test("the broken procedure cannot be printed, and keeps no other from it")
+  func printing() throws {
+    let library = try TemporaryFolder(libraryWith: Self.procedure, saying: Self.brokenYAML)
+    func run(_ procedure: String) throws -> GuichetRun {
+      try GuichetRun(
+        ["print", procedure, "--kind", "documents", "--format", "text"], library: library.url)
+    }
+    let broken = try run("itsme-activation")
+    #expect(broken.exitCode == 2)
+    #expect(broken.errors.contains("has errors and is left out; guichet check shows them"))
+    let sound = try run("residence-permit-renewal")
+    #expect(sound.exitCode == 0)
+    #expect(sound.errors == "")
+  }
+
   @Test("check ends with 1 and shows file, line and column")
   func checkBrokenProcedure() throws {
     let library = try TemporaryFolder(libraryWith: Self.procedure, saying: Self.brokenYAML)

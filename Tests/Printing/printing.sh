@@ -24,6 +24,8 @@ mkdir "$folder/spool"
 processes=""
 finish() {
   for process in $processes; do kill "$process" 2>/dev/null || true; done
+  # They may write until they have ended.
+  wait
   rm -rf "$folder"
 }
 trap finish EXIT
@@ -97,7 +99,7 @@ print_expected() {
 
 # Waits until the page no longer waits for the printer.
 await() {
-  for _ in $(seq 60); do
+  for _ in $(seq 120); do
     ask /print >"$folder/page"
     grep -q 'id="printing"' "$folder/page" || return 0
     sleep 0.5

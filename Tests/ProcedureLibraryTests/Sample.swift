@@ -1,4 +1,5 @@
 import Diagnostics
+import ProcedureEngine
 import ProcedureLibrary
 import TestSupport
 
@@ -41,8 +42,8 @@ struct Sample {
     markers[path] = (1...9).map { "\($0)\u{FE0F}\u{20E3}" }.filter { text.contains($0) }
   }
 
-  func load() throws -> LoadedLibrary {
-    try LibraryLoader.load(LibraryInMemory(files.mapValues(\.text)))
+  func load(only procedure: ProcedureID? = nil) throws -> LoadedLibrary {
+    try LibraryLoader.load(LibraryInMemory(files.mapValues(\.text)), only: procedure)
   }
 
   /// The problems of the whole library, each as `1️⃣ code: message`.

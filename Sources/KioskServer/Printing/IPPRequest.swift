@@ -35,7 +35,10 @@ enum IPPRequest: CaseIterable {
 
   private static let aboutPrinter = request(
     "Get-Printer-Attributes", of: "",
-    shows: ["printer-state", "printer-is-accepting-jobs", "printer-state-reasons"])
+    shows: [
+      "printer-state", "printer-is-accepting-jobs", "printer-state-reasons",
+      "printer-state-message",
+    ])
 
   private static func request(
     _ operation: String, of target: String, shows attributes: [String], rest: String = ""

@@ -4,6 +4,7 @@ struct PrinterState: Hashable {
   let job: String?
   private let printer: String
   private let accepts: Bool
+  /// The keywords, and what the printer or its queue says in words.
   private let reasons: String
 
   /// Reads pairs of lines: names, then values.
@@ -32,8 +33,11 @@ struct PrinterState: Hashable {
   }
 
   /// Whether a queue tries to reach its printer; for a moment that is how each job begins.
+  ///
+  /// CUPS says in words alone that it cannot.
   var isConnecting: Bool {
-    ["connecting-to-device", "offline"].contains(where: reasons.contains)
+    ["connecting-to-device", "offline", "at this time", "not responding"]
+      .contains(where: reasons.contains)
   }
 
   /// Why a job was not printed.

@@ -64,6 +64,17 @@ struct DocumentTests {
     #expect(try PaperRenderer().sample(sheet).pdf == PaperRenderer().sample(sheet).pdf)
   }
 
+  @Test("A sheet is the same bytes whatever was drawn before it")
+  func sharedFonts() throws {
+    let day = try #require(SampleSheet.day)
+    let bench = PaperRenderer().bench
+    let pdfs = try [Language.arabic, .ukrainian, .arabic].map { language in
+      try bench.render(sheet(language), format: PaperFormat(), day: day).pdf
+    }
+    #expect(pdfs[0] == pdfs[2])
+    #expect(try pdfs[1] == PaperRenderer().sample(sheet(.ukrainian)).pdf)
+  }
+
   @Test("The code on paper opens the place", arguments: [PaperFormat(), PaperFormat(size: .a5)])
   func code(format: PaperFormat) throws {
     let sheet = try sheet()

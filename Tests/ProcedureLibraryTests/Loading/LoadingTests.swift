@@ -25,6 +25,20 @@ struct LoadingTests {
     #expect(library.omissions.map(\.reason) == ["Procedures/broken/procedure.yaml has 2 errors"])
   }
 
+  @Test("One procedure is loaded alone with those it leads to, and its own faults are found")
+  func oneProcedure() throws {
+    let sample = Sample().withProcedure("broken", Self.broken).withProcedure("other")
+      .withProcedure(
+        "wanted",
+        "steps:\n  - id: before\n    do: Avant\n    first: other\n    actions: [Faites cela.]")
+    let library = try sample.load(only: "wanted")
+    #expect(library.entries.map(\.procedure.id) == ["other", "wanted"])
+    #expect(library.leftOut == [])
+    #expect(library.names == ["broken", "other", "test", "wanted"])
+    #expect(try sample.load(only: "broken").leftOut == ["broken"])
+    #expect(try sample.load(only: "nowhere").entries.isEmpty)
+  }
+
   @Test("All problems of all files come in one run, sorted")
   func oneRun() throws {
     let sample = Sample("titel: 1️⃣Un")
