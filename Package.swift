@@ -200,7 +200,7 @@ let package = Package(
       "TranslationWorkbench",
       uses: [
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
-        "TranslationExchange", "Presentation",
+        "TranslationExchange", "Presentation", "WebRenderer",
       ]),
 
     // The shipped library as a person meets it, and the command as a shell meets it

@@ -84,7 +84,7 @@ struct TranslationsExchangeCommandTests {
     #expect(
       names == [
         "GUIDE.txt", "po/parking.po", "translations.csv", "glossary.csv", "glossary.html",
-        "screens/parking/01-en.txt", "screens/parking/01-fr.txt",
+        "screens/guichet/001.html", "screens/parking/001.html",
       ])
 
     try volunteer(changes: Self.words, to: "Get a card", in: library)

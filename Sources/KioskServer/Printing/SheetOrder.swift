@@ -33,7 +33,7 @@ package struct SheetOrder: Sendable {
   static func all(of procedure: Procedure) -> [SheetOrder] {
     [Kind.blank, .documents].flatMap { kind in
       Language.allCases.flatMap { language in
-        [nil, Language.source].filter { $0 != language }.map {
+        ([nil, .source] as [Language?]).filter { $0 != language }.map {
           SheetOrder(kind, of: procedure, in: language, beside: $0)
         }
       }

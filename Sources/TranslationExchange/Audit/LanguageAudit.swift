@@ -16,7 +16,7 @@ struct LanguageAudit {
 
   init(
     _ language: Language, of texts: [MessageKey: TranslatableText],
-    in domains: [TextDomain: [TranslatableText]], files: [TextDomain: SourceFile],
+    in domains: [TextDomain: [TranslatableText]], files: [TextDomain: POReading],
     spelling: SpellingLibrary?
   ) {
     self.language = language
@@ -29,18 +29,15 @@ struct LanguageAudit {
   }
 
   private mutating func readFiles(
-    _ files: [TextDomain: SourceFile], _ domains: [TextDomain: [TranslatableText]]
+    _ files: [TextDomain: POReading], _ domains: [TextDomain: [TranslatableText]]
   ) {
-    log.append(
-      contentsOf: CatalogueReading(
-        files.sorted { $0.key < $1.key }.map(\.value), language: language
-      ).diagnostics)
+    log.append(contentsOf: CatalogueReading(files.inOrder, language: language).diagnostics)
     for (domain, texts) in domains.sorted(by: { $0.key < $1.key }) {
       guard let file = files[domain] else {
         log.append(.missingFile(domain.path(in: language), texts.count))
         continue
       }
-      read(texts, POReader.read(file))
+      read(texts, file)
     }
     for domain in files.keys where domains[domain] == nil {
       log.append(.unknownDomain(domain.path(in: language)))

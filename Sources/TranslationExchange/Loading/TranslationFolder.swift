@@ -8,13 +8,18 @@ import Synchronization
 package struct TranslationFolder: Sendable {
   /// The files of each language that is not the source, by domain.
   package let files: [Language: [TextDomain: SourceFile]]
+  /// The languages that are translated into, with a folder or without.
+  package let languages: [Language]
 
   /// Reads every PO file of every language; a language without a folder has none.
   ///
   /// - Throws: When a file that exists cannot be read.
-  package init(_ source: any LibraryFiles) throws(LibraryError) {
+  package init(
+    _ source: any LibraryFiles, languages: [Language] = Language.allCases
+  ) throws(LibraryError) {
+    self.languages = languages.filter { $0 != .source }
     var files: [Language: [TextDomain: SourceFile]] = [:]
-    for language in Language.allCases where language != .source {
+    for language in self.languages {
       for name in try source.names(in: "Translations/\(language.tag)") where name.hasSuffix(".po") {
         let domain = TextDomain(String(name.dropLast(3)))
         let path = domain.path(in: language)
@@ -34,7 +39,6 @@ package struct TranslationFolder: Sendable {
   ///
   /// Languages are read side by side: they are most of what the program does before its first screen.
   package var catalogues: Catalogues {
-    let languages = Language.allCases.filter { $0 != .source }
     let read = Mutex<[Catalogue]>([])
     DispatchQueue.concurrentPerform(iterations: languages.count) { index in
       let language = languages[index]

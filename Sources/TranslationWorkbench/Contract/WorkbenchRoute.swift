@@ -40,7 +40,7 @@ enum WorkbenchRoute: Hashable, Sendable {
       guard let asset = WorkbenchAsset(rawValue: names[1]) else { return nil }
       self = .asset(asset)
     default:
-      guard let language = Language(rawValue: names[0]), language != .source else { return nil }
+      guard let language = Language(tag: names[0]), language != .source else { return nil }
       self.init(language, names.dropFirst())
     }
   }

@@ -123,17 +123,8 @@ struct EntryComposer {
   }
 
   private func frame(_ place: ShownPlace) -> EntryView.ScreenFrame {
-    let path = place.journey.map { journey in
-      let title = words.presenter.library[journey.procedure]?.title.pattern.plainWords
-      return words.phrase(
-        .workbenchExamplePerson,
-        [
-          "procedure": .value(LocalizedValue(title ?? journey.procedure.text, language: .source)),
-          "person": .value(LocalizedValue(journey.name, language: .source)),
-        ])
-    }
-    return EntryView.ScreenFrame(
-      path: path, title: words.text(.workbenchScreen),
+    EntryView.ScreenFrame(
+      path: place.journey.map { words.example($0) }, title: words.text(.workbenchScreen),
       address: HTML(WorkbenchRoute.screen(language, entry.id).path))
   }
 }

@@ -32,7 +32,7 @@ struct SheetLanguages {
   var set: Set<Language> { Set([language, counterLanguage].compactMap(\.self)) }
 
   private static func language(_ name: String) throws(PrintFailure) -> Language {
-    guard let language = Language(rawValue: name.lowercased()) else {
+    guard let language = Language(tag: name.lowercased()) else {
       throw .walk(.unknownLanguage(name))
     }
     return language

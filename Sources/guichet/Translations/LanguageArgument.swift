@@ -6,7 +6,7 @@ struct LanguageArgument: ExpressibleByArgument {
   let language: Language
 
   init?(argument: String) {
-    guard let language = Language(rawValue: argument), language != .source else { return nil }
+    guard let language = Language(tag: argument), language != .source else { return nil }
     self.language = language
   }
 

@@ -27,7 +27,8 @@ package enum HandwrittenFact: TranslationCheck {
   /// A number from three up, a month or a currency that the French does not say.
   private static func spelledOut(in pair: TranslationPair) -> String? {
     guard pair.language != .source else { return nil }
-    let (french, target) = (FactWords(.french), FactWords(pair.language))
+    let french = Language.source.renderer.proofreading.facts
+    let target = pair.language.renderer.proofreading.facts
     for kind in [\FactWords.numbers, \.months, \.currencies] {
       let said = pair.translation.words.first { target[keyPath: kind].contains($0) }
       if let said, !pair.french.words.contains(where: { french[keyPath: kind].contains($0) }) {

@@ -19,20 +19,13 @@ package enum ForeignLetter: TranslationCheck {
   }
 
   private static func isForeign(_ scalar: Unicode.Scalar, to language: Language) -> Bool {
-    switch (scalar.value, language) {
-    case (..<0x370, _): false
-    case (0x370...0x3FF, _): true
-    case (0x400...0x52F, .ukrainian): !ukrainian.contains(scalar)
-    case (0x400...0x52F, _): true
-    case (0x620...0x64A, .arabic): false
-    case (0x66E...0x6D3, .arabic): scalar != "\u{670}"
-    case (0x620...0x64A, _), (0x66E...0x6D3, _): true
+    switch scalar.value {
+    // Greek, Cyrillic, Arabic
+    case 0x370...0x52F, 0x620...0x64A, 0x66E...0x6D3:
+      !language.renderer.proofreading.letters.contains(scalar)
     default: false
     }
   }
-
-  private static let ukrainian = Set(
-    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ".unicodeScalars)
 
   private static let replacements: [Unicode.Scalar: String] = [
     "ы": "и", "э": "е", "ё": "йо or ьо", "ъ": "’", "\u{6CC}": "ي or ى", "\u{6A9}": "ك",

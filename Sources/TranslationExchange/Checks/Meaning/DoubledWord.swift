@@ -19,20 +19,11 @@ package enum DoubledWord: TranslationCheck {
       let between = pair.translation.scalars[word.range.upperBound..<next.range.lowerBound]
       let folded = next.folded
       guard between.allSatisfy({ $0 == " " || $0 == "\u{A0}" }), word.folded == folded,
-        !allowed(pair.language).contains(folded)
+        !pair.language.renderer.proofreading.repeatable.contains(folded)
       else { continue }
       return "the word \(quoted(next.written)) stands twice: take one out"
     }
     return nil
-  }
-
-  private static func allowed(_ language: Language) -> Set<String> {
-    switch language {
-    case .french: ["vous", "nous"]
-    case .ukrainian: ["ледь", "ось", "мало"]
-    case .arabic: ["حرفا", "خطوة", "سطرا", "صفحة", "واحدا", "شيئا", "رويدا"]
-    case .english: ["that", "had"]
-    }
   }
 }
 
