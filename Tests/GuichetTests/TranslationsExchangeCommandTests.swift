@@ -84,7 +84,7 @@ struct TranslationsExchangeCommandTests {
     #expect(
       names == [
         "GUIDE.txt", "po/parking.po", "translations.csv", "glossary.csv", "glossary.html",
-        "screens/guichet/001.html", "screens/parking/001.html",
+        "screens/guichet/001.html", "screens/parking/001.html", "screens/parking/002.html",
       ])
 
     try volunteer(changes: Self.words, to: "Get a card", in: library)

@@ -1,0 +1,136 @@
+"""Every screen with words 40 % longer than French, and from right to left: nothing is cut off."""
+
+import subprocess
+
+import pytest
+
+from conftest import CHROMIUM
+from journeys import covering_journeys
+from kiosk import Kiosk
+from person import Person
+from terminal import PROGRAM, ROOT, Terminal
+
+# The languages whose places the pseudo-languages take.
+LONGER, MIRRORED = "en", "ar"
+PHONES = [{"width": 320, "height": 640}, {"width": 390, "height": 844}]
+SIDE_PAGES = ["/", "/procedures", "/list", "/answers", "/person", "/words", "/settings", "/again"]
+
+FAULTS = """
+() => {
+  const faults = new Set()
+  const say = (what, e) => faults.add(`${what}: <${e.localName} class="${e.className}"> ${e.textContent.trim().slice(0, 60)}`)
+  const beyond = document.documentElement.scrollWidth - window.innerWidth
+  if (beyond > 0) faults.add(`the page is ${beyond} pixels too wide`)
+  const seen = e => e.checkVisibility({ visibilityProperty: true })
+    && !e.closest('.unseen, svg, dialog:not([open]), textarea, select')
+  for (const e of document.querySelectorAll('body *')) {
+    if (!seen(e) || !e.textContent.trim()) continue
+    const style = getComputedStyle(e)
+    const holds = value => value !== 'visible'
+    // An element that scrolls downwards is whole; one that scrolls sideways hides the ends of lines.
+    if (holds(style.overflowX) && e.scrollWidth > e.clientWidth + 1) say('cut off at the side', e)
+    if (['hidden', 'clip'].includes(style.overflowY) && e.scrollHeight > e.clientHeight + 1) say('cut off below', e)
+    if (style.webkitLineClamp !== 'none') say('lines are left out', e)
+    if (style.textOverflow === 'ellipsis' && e.scrollWidth > e.clientWidth) say('ends in dots', e)
+  }
+  // Words that stand outside of the window, or of the button, cell or box that holds them.
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.data.trim() || !seen(node.parentElement)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const holder = node.parentElement.closest('button, a, label, summary, li, p, h1, h2, h3, dt, dd, td, th, div')
+    const box = holder?.getBoundingClientRect()
+    for (const line of range.getClientRects()) {
+      if (line.width < 1) continue
+      if (line.left < -1 || line.right > window.innerWidth + 1) say('outside of the window', node.parentElement)
+      if (box && (line.left < box.left - 2 || line.right > box.right + 2)) say('outside of its box', holder)
+    }
+  }
+  return [...faults]
+}
+"""
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pseudo") / "library"
+    subprocess.run(
+        [PROGRAM, "translations", "pseudo", "--library", ROOT, "--output", folder], check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pseudo_terminals(library):
+    running = {}
+
+    def on(today):
+        if today not in running:
+            running[today] = Terminal("--library", library, "--today", today)
+        return running[today]
+
+    yield on
+    for terminal in running.values():
+        assert terminal.stop() == 0
+
+
+@pytest.fixture(scope="session")
+def measured():
+    """The screens that were measured already: many journeys share their beginning."""
+    return set()
+
+
+@pytest.mark.parametrize("language", [LONGER, MIRRORED])
+@pytest.mark.parametrize("journey", covering_journeys(), ids=str)
+def test_nothing_is_cut_off_on_a_phone(
+    pseudo_terminals, open_page, measured, journey, language
+):
+    page = open_page(viewport=PHONES[0], reduced_motion="reduce")
+    address = pseudo_terminals(journey.today).address
+    found = {}
+
+    def measure(name):
+        for size in PHONES:
+            page.set_viewport_size(size)
+            if faults := page.evaluate(FAULTS):
+                found[f"{name} at {size['width']}"] = faults
+
+    def visit(step):
+        screen = (journey.procedure, step, language)
+        if screen not in measured:
+            measured.add(screen)
+            measure(step)
+
+    Person(page, address).walk(journey, language, visit)
+    for path in SIDE_PAGES:
+        page.goto(address + path)
+        measure(path)
+    assert not found
+
+
+@pytest.mark.parametrize("language", [LONGER, MIRRORED])
+def test_nothing_is_cut_off_on_the_terminal(playwright, library, tmp_path, language):
+    found, measured = {}, set()
+    for today in sorted({journey.today for journey in covering_journeys()}):
+        folder = tmp_path / today
+        folder.mkdir()
+        kiosk = Kiosk(
+            playwright, folder, CHROMIUM, "--library", library, "--today", today,
+            "--px-per-mm", "3.2")
+        try:
+            page = kiosk.page
+            page.set_viewport_size({"width": 1080, "height": 1920})
+
+            def visit(step):
+                if (procedure, step) not in measured:
+                    measured.add((procedure, step))
+                    if faults := page.evaluate(FAULTS):
+                        found[f"{procedure} {step}"] = faults
+
+            for journey in (j for j in covering_journeys() if j.today == today):
+                procedure = journey.procedure
+                Person(page, kiosk.address).walk(journey, language, visit)
+        finally:
+            kiosk.stop()
+    assert len(measured) > 50
+    assert not found
