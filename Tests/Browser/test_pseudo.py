@@ -21,8 +21,10 @@ FAULTS = """
   const say = (what, e) => faults.add(`${what}: <${e.localName} class="${e.className}"> ${e.textContent.trim().slice(0, 60)}`)
   const beyond = document.documentElement.scrollWidth - window.innerWidth
   if (beyond > 0) faults.add(`the page is ${beyond} pixels too wide`)
-  const seen = e => e.checkVisibility({ visibilityProperty: true })
-    && !e.closest('.unseen, svg, dialog:not([open]), textarea, select')
+  // What only a screen reader sees is clipped to nothing on purpose.
+  const isUnseen = e => e && (getComputedStyle(e).clipPath !== 'none' || isUnseen(e.parentElement))
+  const seen = e => e.checkVisibility({ visibilityProperty: true }) && !isUnseen(e)
+    && !e.closest('svg, dialog:not([open]), textarea, select')
   for (const e of document.querySelectorAll('body *')) {
     if (!seen(e) || !e.textContent.trim()) continue
     const style = getComputedStyle(e)

@@ -88,7 +88,7 @@ enum WorkbenchAsset: String, Hashable, Sendable, CaseIterable {
 
   var bytes: [UInt8] {
     switch self {
-    case .style: PackageResources.workbench_css
+    case .style: WebRenderer.palette + PackageResources.workbench_css
     case .script: PackageResources.workbench_js
     }
   }

@@ -6,7 +6,7 @@ import WebRenderer
 /// A name in a template begins with a dot: it is looked up in its own view model and nowhere else.
 /// Values stand in three braces, because they are escaped by their type, `HTML`.
 enum WorkbenchTemplate: String, CaseIterable {
-  case page, phrase, languages, signin, texts, entry, source, change, conflict, book
+  case page, phrase, languages, signin, texts, entry, source, change, conflict, gone, book
 
   var bytes: [UInt8] {
     switch self {
@@ -19,6 +19,7 @@ enum WorkbenchTemplate: String, CaseIterable {
     case .source: PackageResources.source_mustache
     case .change: PackageResources.change_mustache
     case .conflict: PackageResources.conflict_mustache
+    case .gone: PackageResources.gone_mustache
     case .book: PackageResources.book_mustache
     }
   }

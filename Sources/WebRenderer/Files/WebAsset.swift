@@ -19,6 +19,11 @@ extension WebRenderer {
   }
 }
 
+extension WebRenderer {
+  /// The colours of the pages, as a style sheet for other pages of the house.
+  package static let palette = PackageResources.palette_css
+}
+
 /// The files every page uses.
 enum PageFile: CaseIterable {
   case style, script
@@ -49,7 +54,7 @@ enum PageFile: CaseIterable {
 
   /// The parts of the style, from the general to the particular.
   private static let styleParts =
-    PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
+    WebRenderer.palette + PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
     + PackageResources.parts_css + PackageResources.entry_css + PackageResources.terminal_css
     + PackageResources.print_css
 

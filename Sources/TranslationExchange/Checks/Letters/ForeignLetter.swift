@@ -10,12 +10,12 @@ package enum ForeignLetter: TranslationCheck {
   package static let code: DiagnosticCode = "letter-foreign"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let letter = pair.translation.scalars.first { isForeign($0, to: pair.language) }
     guard let letter else { return nil }
     let advice = Self.replacements[letter].map { "write \($0)" } ?? "change the keyboard"
     return
-      "the letter \(quoted(String(letter))) is not in the alphabet of \(pair.language.tag): \(advice)"
+      "the letter \(about: String(letter)) is not in the alphabet of \(pair.language.tag): \(advice)"
   }
 
   private static func isForeign(_ scalar: Unicode.Scalar, to language: Language) -> Bool {

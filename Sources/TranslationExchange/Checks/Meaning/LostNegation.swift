@@ -12,7 +12,7 @@ package enum LostNegation: TranslationCheck {
   package static let code: DiagnosticCode = "negation-lost"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard pair.french.words.contains(where: FrenchDenial.isMark) else { return nil }
     let negation = pair.language.renderer.proofreading.negations
     for (french, translated) in aligned(pair.french, pair.translation) {
@@ -22,7 +22,7 @@ package enum LostNegation: TranslationCheck {
         negation.count(in: translated) < times
       else { continue }
       return """
-        the French denies with \(quoted(denial)) and the translation does not: say it as clearly
+        the French denies with \(about: denial) and the translation does not: say it as clearly
         """
     }
     return nil

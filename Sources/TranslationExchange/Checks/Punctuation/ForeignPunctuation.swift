@@ -10,11 +10,11 @@ package enum ForeignPunctuation: TranslationCheck {
   package static let code: DiagnosticCode = "punctuation-foreign"
   package static let severity: Severity = .note
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let scalars = pair.translation.scalars
     for index in scalars.indices {
       if let proper = Self.proper(scalars, at: index, in: pair.language) {
-        return "\(quoted(String(scalars[index]))) is not how \(pair.language.tag) writes: \(proper)"
+        return "\(about: String(scalars[index])) is not how \(pair.language.tag) writes: \(proper)"
       }
     }
     return nil
