@@ -210,7 +210,7 @@ let package = Package(
         "Diagnostics", "ProcedureEngine", "ProcedureLibrary", "Localization",
         "TranslationExchange", "Presentation", "TerminalRenderer", "PaperRenderer", "TestSupport",
       ],
-      exclude: ["Golden"],
+      exclude: ["Golden", "Dutch/Translations"],
       swiftSettings: settings),
     .testTarget(
       name: "GuichetTests", dependencies: ["guichet", "TestSupport"], swiftSettings: settings),

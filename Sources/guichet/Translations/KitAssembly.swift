@@ -7,7 +7,10 @@ import TranslationExchange
 struct KitAssembly {
   let kit: TranslationKit
 
-  init(_ workshop: TranslationWorkshop, _ language: Language, only domain: TextDomain?) throws {
+  init(
+    _ workshop: TranslationWorkshop, _ language: Language, only domain: TextDomain?,
+    camera: ScreenCamera?
+  ) throws {
     let screens = try ScreenFolder(workshop, language, only: domain)
     var kit = TranslationKit(
       try workshop.document(in: language, only: domain, screens: screens),
@@ -16,6 +19,7 @@ struct KitAssembly {
         workshop.loaded.library.terms.values, language: language,
         catalogues: workshop.folder.catalogues))
     kit.screens = screens.pages
+    if let camera { kit.pictures = try camera.pictures(of: screens.pagesAlone) }
     self.kit = kit
   }
 

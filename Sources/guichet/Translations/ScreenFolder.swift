@@ -25,6 +25,18 @@ struct ScreenFolder {
     ) { first, _ in first }
   }
 
+  /// Each screen in one language, for a picture: `screens/x/012-fr.png`.
+  var pagesAlone: [(path: String, html: String)] {
+    book.screens.flatMap { screen in
+      [Language.source, catalogue.language].map { language in
+        (
+          "\(screen.path)-\(language.tag).png",
+          book.page(of: screen, in: language, over: catalogue)
+        )
+      }
+    }
+  }
+
   /// Where each text is seen.
   var addresses: [POEntry.Key: String] {
     var addresses: [POEntry.Key: String] = [:]
