@@ -32,7 +32,11 @@ struct PseudoSheetTests {
     let (width, height) = size == .a4 ? (595.3, 841.9) : (419.5, 595.3)
     for (number, page) in rendered.pages.enumerated() {
       let texts = page.elements.compactMap { element in
-        if case .text(let words, _, _) = element.kind { (words: words, area: element.area) } else { nil }
+        if case .text(let words, _, _) = element.kind {
+          (words: words, area: element.area)
+        } else {
+          nil
+        }
       }
       for text in texts {
         let area = text.area

@@ -34,14 +34,15 @@ package struct PublishFitness: Hashable, Sendable {
     let domains = Dictionary(grouping: texts) { TextDomain(of: $0.context) }
       .sorted { $0.key < $1.key }
     let source = PublishFitness(language: .source, obstacles: [])
-    return [source] + readings.languages.map { language in
-      let states = TextStates(of: language, in: readings[language])
-      return PublishFitness(
-        language: language,
-        obstacles: domains.flatMap { domain, texts in
-          obstacles(of: domain, texts, states, policy)
-        })
-    }
+    return [source]
+      + readings.languages.map { language in
+        let states = TextStates(of: language, in: readings[language])
+        return PublishFitness(
+          language: language,
+          obstacles: domains.flatMap { domain, texts in
+            obstacles(of: domain, texts, states, policy)
+          })
+      }
   }
 
   private static func obstacles(

@@ -94,7 +94,9 @@ package actor WorkbenchDesk {
   /// The texts of a language as they stand on disk now.
   func shelf(_ language: Language) throws(FileFailure) -> LanguageShelf {
     var current: [TextDomain: [UInt8]] = [:]
-    for domain in library.domains { current[domain] = try files.bytes(of: domain.path(in: language)) }
+    for domain in library.domains {
+      current[domain] = try files.bytes(of: domain.path(in: language))
+    }
     if let shelf = shelves[language], shelf.files.mapValues(\.bytes) == current { return shelf }
     let sources = Dictionary(
       uniqueKeysWithValues: current.map { domain, bytes in

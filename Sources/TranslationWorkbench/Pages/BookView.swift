@@ -49,7 +49,9 @@ struct BookView {
     heading = words.phrase(.workbenchTranslation)
     let mark = LanguageMark(words.language)
     var contexts: [MessageContext] = []
-    for text in screen.texts where !contexts.contains(text.context) { contexts.append(text.context) }
+    for text in screen.texts where !contexts.contains(text.context) {
+      contexts.append(text.context)
+    }
     rows = contexts.map { context in
       Row(
         anchor: HTML(context.path),

@@ -34,7 +34,8 @@ struct ConflictView {
   ///
   /// `former` is the text for which they were written, where its French changed meanwhile.
   init(
-    _ entry: WorkbenchEntry, of former: TranslatableText? = nil, mine draft: [String], _ language: Language, _ filter: EntryFilter,
+    _ entry: WorkbenchEntry, of former: TranslatableText? = nil, mine draft: [String],
+    _ language: Language, _ filter: EntryFilter,
     _ words: PageWords
   ) {
     heading = words.phrase(former == nil ? .workbenchConflict : .workbenchFrenchMoved)

@@ -54,7 +54,8 @@ enum PageFile: CaseIterable {
 
   /// The parts of the style, from the general to the particular.
   private static let styleParts =
-    WebRenderer.palette + PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
+    WebRenderer.palette + PackageResources.base_css + PackageResources.page_css
+    + PackageResources.controls_css
     + PackageResources.parts_css + PackageResources.entry_css + PackageResources.terminal_css
     + PackageResources.print_css
 

@@ -10,5 +10,8 @@ struct LanguageArgument: ExpressibleByArgument {
     self.language = language
   }
 
+  /// The languages there are, for a sentence: "uk, ar, en".
+  static let names = allValueStrings.joined(separator: ", ")
+
   static let allValueStrings = Language.allCases.filter { $0 != .source }.map(\.tag)
 }

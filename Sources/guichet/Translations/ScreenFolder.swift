@@ -11,7 +11,9 @@ struct ScreenFolder {
   private let texts: [TranslatableText]
 
   init(_ workshop: TranslationWorkshop, _ language: Language, only domain: TextDomain?) throws {
-    texts = workshop.texts.filter { TextDomain(of: $0.context) == domain ?? TextDomain(of: $0.context) }
+    texts = workshop.texts.filter {
+      TextDomain(of: $0.context) == domain ?? TextDomain(of: $0.context)
+    }
     let interface = try Interface(of: workshop.loaded.library)
     book = ScreenBook(ScreenPreview(of: workshop.loaded, interface: interface), of: texts)
     catalogue =

@@ -12,7 +12,7 @@ struct TranslationsExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: LibraryOptions
-  @Option(help: "The language: uk, ar or en.") var language: LanguageArgument
+  @Option(help: "The language: \(LanguageArgument.names).") var language: LanguageArgument
   @Option(help: "One procedure, or shared or interface; without it everything.")
   var procedure: String?
   @Option(

@@ -14,7 +14,7 @@ struct TranslationsKitCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: LibraryOptions
-  @Option(help: "The language: uk, ar or en.") var language: LanguageArgument
+  @Option(help: "The language: \(LanguageArgument.names).") var language: LanguageArgument
   @Option(help: "One procedure, or shared or interface; without it everything.")
   var procedure: String?
   @Option(name: .shortAndLong, help: ArgumentHelp("The zip to write.", valueName: "file"))

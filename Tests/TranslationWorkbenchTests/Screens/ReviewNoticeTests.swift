@@ -20,7 +20,8 @@ struct ReviewNoticeTests {
       self.loaded = loaded
       var file = POMerge.merge(loaded.texts, into: nil, language: .english)
       let places = Dictionary(
-        loaded.texts.enumerated().map { ($1.poKey, $0) }) { first, _ in first }
+        loaded.texts.enumerated().map { ($1.poKey, $0) }
+      ) { first, _ in first }
       for index in file.entries.indices {
         guard let number = places[file.entries[index].key] else { continue }
         let text = loaded.texts[number]

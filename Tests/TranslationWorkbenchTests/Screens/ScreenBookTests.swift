@@ -12,7 +12,8 @@ import TranslationWorkbench
 struct ScreenBookTests {
   private static let domain = TextDomain("itsme-activation")
 
-  private func book() throws -> (book: ScreenBook, texts: [TranslatableText], catalogue: Catalogue) {
+  private func book() throws -> (book: ScreenBook, texts: [TranslatableText], catalogue: Catalogue)
+  {
     let loaded = try ShippedWorkbench.library.get().loaded
     let texts = loaded.texts.filter { TextDomain(of: $0.context) == Self.domain }
     let root = RepositoryPaths.root.path(percentEncoded: false)

@@ -11,7 +11,8 @@ package enum ArabicDigits: TranslationCheck {
     guard !digits.isEmpty else { return nil }
     let western = digits.map { $0.properties.numericType == .decimal ? "\($0.value & 0xF)" : "" }
     let written = String(String.UnicodeScalarView(digits))
-    return "the digits \(about: written) are not on Belgian papers: write \(value: western.joined())"
+    return
+      "the digits \(about: written) are not on Belgian papers: write \(value: western.joined())"
   }
 
   private static func isArabicDigit(_ scalar: Unicode.Scalar) -> Bool {
