@@ -1,12 +1,12 @@
 """Every screen with words 40 % longer than French, and from right to left: nothing is cut off."""
 
+import os
 import subprocess
+import tempfile
 
 import pytest
 
-from conftest import CHROMIUM
 from journeys import covering_journeys
-from kiosk import Kiosk
 from person import Person
 from terminal import PROGRAM, ROOT, Terminal
 
@@ -110,29 +110,53 @@ def test_nothing_is_cut_off_on_a_phone(
     assert not found
 
 
+class Screen(Terminal):
+    """The terminal's pages, looked at with the browser of the tests: its own one only sleeps."""
+
+    def __init__(self, folder, *options):
+        browser = folder / "browser"
+        browser.write_text("#!/bin/sh\nexec sleep 3600\n")
+        browser.chmod(0o755)
+        self.log = tempfile.NamedTemporaryFile(suffix=".log")
+        self.process = subprocess.Popen(
+            [PROGRAM, "kiosk", "--port", "0", "--browser", browser, *options],
+            stdout=subprocess.PIPE,
+            stderr=self.log,
+            text=True,
+            env={**os.environ, "DISPLAY": ":99", "XDG_RUNTIME_DIR": str(folder)},
+        )
+        self.address = self._address()
+
+
+@pytest.fixture(scope="session")
+def screens(library, tmp_path_factory):
+    """Terminals of a metre's height, by the day they take for today."""
+    running = {}
+
+    def on(today):
+        if today not in running:
+            running[today] = Screen(
+                tmp_path_factory.mktemp("screen"), "--library", library, "--today", today,
+                "--px-per-mm", "3.2")
+        return running[today]
+
+    yield on
+    for screen in running.values():
+        assert screen.stop() == 0
+
+
 @pytest.mark.parametrize("language", [LONGER, MIRRORED])
-def test_nothing_is_cut_off_on_the_terminal(playwright, library, tmp_path, language):
-    found, measured = {}, set()
-    for today in sorted({journey.today for journey in covering_journeys()}):
-        folder = tmp_path / today
-        folder.mkdir()
-        kiosk = Kiosk(
-            playwright, folder, CHROMIUM, "--library", library, "--today", today,
-            "--px-per-mm", "3.2")
-        try:
-            page = kiosk.page
-            page.set_viewport_size({"width": 1080, "height": 1920})
+@pytest.mark.parametrize("journey", covering_journeys(), ids=str)
+def test_nothing_is_cut_off_on_the_terminal(screens, open_page, measured, journey, language):
+    page = open_page(viewport={"width": 1080, "height": 1920}, has_touch=True)
+    found = {}
 
-            def visit(step):
-                if (procedure, step) not in measured:
-                    measured.add((procedure, step))
-                    if faults := page.evaluate(FAULTS):
-                        found[f"{procedure} {step}"] = faults
+    def visit(step):
+        screen = (journey.procedure, step, language, "terminal")
+        if screen not in measured:
+            measured.add(screen)
+            if faults := page.evaluate(FAULTS):
+                found[step] = faults
 
-            for journey in (j for j in covering_journeys() if j.today == today):
-                procedure = journey.procedure
-                Person(page, kiosk.address).walk(journey, language, visit)
-        finally:
-            kiosk.stop()
-    assert len(measured) > 50
+    Person(page, screens(journey.today).address).walk(journey, language, visit)
     assert not found

@@ -382,6 +382,8 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case workbenchFailed = "workbench-failed"
   case workbenchFaulty = "workbench-faulty"
   case workbenchFrenchMoved = "workbench-french-moved"
+  case workbenchFormer = "workbench-former"
+  case workbenchKeepFormer = "workbench-keep-former"
   case workbenchFrenchGone = "workbench-french-gone"
   case workbenchLeft = "workbench-left"
   case workbenchFound = "workbench-found"

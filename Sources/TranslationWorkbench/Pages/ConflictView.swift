@@ -46,7 +46,7 @@ struct ConflictView {
       ChangeView(from: $0.key.source, to: entry.entry.id, words)
     }
     mine = words.phrase(.workbenchMine)
-    theirs = words.phrase(.workbenchTheirs)
+    theirs = words.phrase(former == nil ? .workbenchTheirs : .workbenchFormer)
     action = HTML(entry.address(in: language, filter))
     base = HTML(entry.entry.revision.description)
     fields = FieldView.all(entry, draft: draft, label: .workbenchTranslation, language, words)
@@ -60,7 +60,7 @@ struct ConflictView {
         tag: mark.tag, direction: mark.direction, words: HTML(EditableText.shown($0, in: language)))
     }
     self.entry = HTML(entry.address(in: language, filter))
-    keepTheirs = words.phrase(.workbenchKeepTheirs)
+    keepTheirs = words.phrase(former == nil ? .workbenchKeepTheirs : .workbenchKeepFormer)
   }
 }
 
