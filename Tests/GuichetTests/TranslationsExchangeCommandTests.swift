@@ -92,6 +92,23 @@ struct TranslationsExchangeCommandTests {
     #expect(run.output == "updated \(Self.po)\n1 line taken: 0 errors, 0 warnings\n")
   }
 
+  @Test(
+    "without a browser that works no kit is made, and the reason is told",
+    arguments: [("/nowhere/chromium", "install chromium"), ("/bin/true", "the browser ended")])
+  func noPictures(browser: String, reason: String) throws {
+    let library = try TranslationLibrary()
+    for name in ["Procedures/shared/interface.yaml", "Translations/en/GUIDE.txt"] {
+      try FileManager.default.copyItem(
+        at: RepositoryPaths.at(name), to: library.folder.url.appending(path: name))
+    }
+    let run = try library.run([
+      "kit", "--language", "en", "--pictures", "--browser", browser, "-o", library.path("kit.zip"),
+    ])
+    #expect(run.exitCode != 0)
+    #expect(run.errors.contains(reason), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: library.path("kit.zip")))
+  }
+
   /// Unpacks the kit, works on the PO file, and packs everything in a folder, as people do.
   private func volunteer(
     changes words: String, to others: String, in library: TranslationLibrary

@@ -1,3 +1,5 @@
+import Localization
+
 extension InterfaceKey {
   /// The words that media put around a page themselves, and that no page brings along: buttons,
   /// the signs of a date or a number, the keys of a keyboard.
@@ -20,6 +22,6 @@ extension InterfaceKey {
 extension Presenter {
   /// Whether all words that media put around a page were read by somebody other than the translator.
   var hasReviewedFrame: Bool {
-    InterfaceKey.frame.allSatisfy { wording(of: $0).state != .translated }
+    language == .source || InterfaceKey.frame.allSatisfy { wording(of: $0).state != .translated }
   }
 }

@@ -27,5 +27,5 @@ package struct TranslationReadings: Sendable {
 
 extension [TextDomain: POReading] {
   /// The files by name, in which order a catalogue takes them.
-  var inOrder: [POReading] { sorted { $0.key < $1.key }.map(\.value) }
+  package var inOrder: [POReading] { sorted { $0.key < $1.key }.map(\.value) }
 }

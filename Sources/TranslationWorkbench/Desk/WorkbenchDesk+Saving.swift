@@ -25,12 +25,13 @@ extension WorkbenchDesk {
       return try saved(request, language, id, then: request.fields["then"])
     case .conflict, .refused:
       return try conflict(request, language, id, draft: draft, person)
-    case .gone:
+    case .gone where former[id] != nil:
       return try frenchMoved(request, language, id, person)
     case .faulty:
       composer.failure = .workbenchFaulty
       return page(composer, status: 409)
-    case .failed:
+    case .gone, .failed:
+      // What is gone and never was: the French is changing at this very moment.
       composer.failure = .workbenchFailed
       return page(composer, status: 500)
     }

@@ -50,6 +50,8 @@ final class BrowserPipe {
     if geteuid() == 0 { process.arguments?.append("--no-sandbox") }
     process.standardInput = questions
     process.standardOutput = answers
+    // A browser that ended is told by what it does not answer.
+    signal(SIGPIPE, SIG_IGN)
     let process = process
     watchdog = DispatchWorkItem { process.terminate() }
     do {

@@ -64,7 +64,7 @@ struct ReviewNoticeTests {
     #expect(pages.filter(\.saysUnread).map(\.name) == [])
   }
 
-  @Test("Exactly the pages with a text of the procedures that nobody else has read say so")
+  @Test("Every page with a text of the procedures that nobody else has read says so")
   func someUnread() throws {
     func isRead(_ text: TranslatableText) -> Bool {
       TextDomain(of: text.context) == .interface || text.key.source.utf8.count.isMultiple(of: 5)
