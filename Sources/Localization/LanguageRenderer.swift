@@ -1,6 +1,6 @@
 package import ProcedureEngine
 
-/// How one language writes: its plural rule, its values, its typography.
+/// How one language writes: its plural rule, its values, its typography; all that is asked of it.
 ///
 /// The functions return text alone; ``Language`` gives it a direction (`Language+Values.swift`). All
 /// languages use Western digits, because they stand on the cards and letters people hold.
@@ -40,6 +40,9 @@ package protocol LanguageRenderer: Sendable {
   ///
   /// Idempotent; web and mail addresses stay as they are. Never applied to values.
   func typeset(_ words: String) -> String
+
+  /// What the checks of translations know of the language.
+  var proofreading: Proofreading { get }
 }
 
 /// How much of a date is said, in CLDR's words.

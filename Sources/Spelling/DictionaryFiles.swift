@@ -18,15 +18,15 @@ package struct DictionaryFiles: Hashable, Sendable {
   package static func of(
     _ language: Language, in folder: String
   ) -> Result<DictionaryFiles, MissingDictionary> {
-    for name in language.dictionaryNames {
+    let dictionary = language.renderer.proofreading.dictionary
+    for name in dictionary.names {
       let files = DictionaryFiles(
         affixes: "\(folder)/\(name).aff", words: "\(folder)/\(name).dic")
       if [files.affixes, files.words].allSatisfy(FileManager.default.isReadableFile) {
         return .success(files)
       }
     }
-    return .failure(
-      MissingDictionary(path: folder, package: language.dictionaryPackage))
+    return .failure(MissingDictionary(path: folder, package: dictionary.package))
   }
 }
 
@@ -40,26 +40,5 @@ package struct MissingDictionary: Error, Hashable, Sendable {
   package init(path: String, package: String) {
     self.path = path
     self.package = package
-  }
-}
-
-extension Language {
-  /// The names a dictionary may have, the best first.
-  fileprivate var dictionaryNames: [String] {
-    switch self {
-    case .french: ["fr_BE", "fr", "fr_FR"]
-    case .ukrainian: ["uk_UA"]
-    case .arabic: ["ar"]
-    case .english: ["en_GB"]
-    }
-  }
-
-  var dictionaryPackage: String {
-    switch self {
-    case .french: "hunspell-fr"
-    case .ukrainian: "hunspell-uk"
-    case .arabic: "hunspell-ar"
-    case .english: "hunspell-en-gb"
-    }
   }
 }

@@ -23,7 +23,9 @@ package struct SpellingLibrary: Sendable {
           try SpellingDictionary(files, adding: lists[language] ?? WordList()))
       } catch {
         // A dictionary that cannot be read is mended by installing it again.
-        return .failure(MissingDictionary(path: files.words, package: language.dictionaryPackage))
+        return .failure(
+          MissingDictionary(
+            path: files.words, package: language.renderer.proofreading.dictionary.package))
       }
     }
   }

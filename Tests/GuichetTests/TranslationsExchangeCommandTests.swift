@@ -84,12 +84,29 @@ struct TranslationsExchangeCommandTests {
     #expect(
       names == [
         "GUIDE.txt", "po/parking.po", "translations.csv", "glossary.csv", "glossary.html",
-        "screens/parking/01-en.txt", "screens/parking/01-fr.txt",
+        "screens/guichet/001.html", "screens/parking/001.html", "screens/parking/002.html",
       ])
 
     try volunteer(changes: Self.words, to: "Get a card", in: library)
     let run = try library.run(["import", library.path("back.zip")])
     #expect(run.output == "updated \(Self.po)\n1 line taken: 0 errors, 0 warnings\n")
+  }
+
+  @Test(
+    "without a browser that works no kit is made, and the reason is told",
+    arguments: [("/nowhere/chromium", "install chromium"), ("/bin/true", "the browser ended")])
+  func noPictures(browser: String, reason: String) throws {
+    let library = try TranslationLibrary()
+    for name in ["Procedures/shared/interface.yaml", "Translations/en/GUIDE.txt"] {
+      try FileManager.default.copyItem(
+        at: RepositoryPaths.at(name), to: library.folder.url.appending(path: name))
+    }
+    let run = try library.run([
+      "kit", "--language", "en", "--pictures", "--browser", browser, "-o", library.path("kit.zip"),
+    ])
+    #expect(run.exitCode != 0)
+    #expect(run.errors.contains(reason), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: library.path("kit.zip")))
   }
 
   /// Unpacks the kit, works on the PO file, and packs everything in a folder, as people do.

@@ -23,7 +23,8 @@ struct LibraryTests {
   @Test("no translation is missing, stale or faulty")
   func translations() throws {
     let shipped = try Shipped.library()
-    let findings = TranslationAudit.findings(shipped.loaded.texts, in: shipped.translations)
+    let findings = TranslationAudit.findings(
+      shipped.loaded.texts, in: TranslationReadings(shipped.translations))
     #expect(findings.prefix(20).map(\.summary) == [])
   }
 

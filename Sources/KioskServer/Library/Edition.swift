@@ -33,18 +33,18 @@ package final class Edition: Sendable {
   /// Loads the files of a library.
   package init(of files: any LibraryFiles, drawing: Drawing? = nil) throws(EditionError) {
     let (loaded, folder) = try Self.load(files)
-    let catalogues = folder.catalogues
+    let readings = TranslationReadings(folder)
     library = loaded.library
     answerUse = Dictionary(
       uniqueKeysWithValues: loaded.library.procedures.map { ($0.id, AnswerUse(of: $0)) })
     omissions = loaded.omissions
-    diagnostics = loaded.diagnostics + Self.syntaxErrors(in: folder)
-    translations = TranslationStatus.all(of: loaded.texts, in: folder)
+    diagnostics = loaded.diagnostics + readings.syntaxErrors
+    translations = TranslationStatus.all(of: loaded.texts, in: readings)
     version = Self.version(of: loaded, folder)
     do throws(IncompleteInterface) {
       presenter = Presenter(
         library: loaded.library, interface: try Interface(of: loaded.library),
-        catalogues: catalogues, language: .source)
+        catalogues: readings.catalogues, language: .source)
     } catch {
       throw .interface(error)
     }
@@ -83,12 +83,6 @@ extension Edition {
     } catch {
       throw .library(error)
     }
-  }
-
-  /// What keeps a file of translations from being read as it was meant.
-  private static func syntaxErrors(in folder: TranslationFolder) -> [Diagnostic] {
-    folder.files.keys.flatMap { folder.readings(of: $0).values }.flatMap(\.diagnostics)
-      .filter { $0.severity == .error }
   }
 
   private static func version(of loaded: LoadedLibrary, _ folder: TranslationFolder) -> String {

@@ -17,7 +17,7 @@ struct PlaceCode: Hashable, Sendable {
   var text: String { (language.map { "\($0.tag);" } ?? "") + place.code }
 
   init(_ text: String) throws(SavedPlaceError) {
-    let language = text.firstIndex(of: ";").flatMap { Language(rawValue: String(text[..<$0])) }
+    let language = text.firstIndex(of: ";").flatMap { Language(tag: String(text[..<$0])) }
     let code = language.map { text.dropFirst($0.tag.count + 1) } ?? text[...]
     self.init(language: language, place: try SavedPlace(code: String(code)))
   }

@@ -37,7 +37,7 @@ extension Visit {
 
   /// Chooses a language, or changes it; place and answers stay.
   private mutating func choose(_ form: Form) -> WebReply {
-    guard let language = form[.language].flatMap(Language.init(rawValue:)) else {
+    guard let language = form[.language].flatMap(Language.init(tag:)) else {
       return fail(.refused, status: 400)
     }
     if session == nil { session = Session(state: SessionState(language: language)) }

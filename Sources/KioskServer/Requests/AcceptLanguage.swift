@@ -9,7 +9,7 @@ extension Language {
     for item in (field ?? "").split(separator: ",").prefix(16) {
       let parts = item.split(separator: ";")
       guard let range = parts.first?.drop(while: { $0 == " " }),
-        let language = Language(rawValue: range.prefix { $0 != "-" && $0 != " " }.lowercased())
+        let language = Language(tag: range.prefix { $0 != "-" && $0 != " " }.lowercased())
       else { continue }
       let weight = parts.dropFirst().compactMap { Self.weight($0) }.first ?? 1
       if weight > best?.weight ?? 0 { best = (language, weight) }

@@ -56,6 +56,6 @@ extension SessionState {
 
 extension Language {
   fileprivate init?(tag: ArraySlice<UInt8>) {
-    self.init(rawValue: String(decoding: tag, as: UTF8.self))
+    self.init(tag: String(decoding: tag, as: UTF8.self))
   }
 }

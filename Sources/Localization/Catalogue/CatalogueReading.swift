@@ -12,12 +12,7 @@ package struct CatalogueReading: Sendable {
 
   /// Reads the files of a language; none gives an empty catalogue.
   package init(_ files: [SourceFile], language: Language) {
-    self.init(files, over: Catalogue(language: language))
-  }
-
-  /// Reads files over a catalogue: an entry that both have is the one of the files.
-  package init(_ files: [SourceFile], over base: Catalogue) {
-    self.init(files.map(POReader.read), over: base)
+    self.init(files.map(POReader.read), language: language)
   }
 
   /// Takes files that were read before.
@@ -25,13 +20,15 @@ package struct CatalogueReading: Sendable {
     self.init(readings, over: Catalogue(language: language))
   }
 
-  private init(_ readings: [POReading], over base: Catalogue) {
+  /// Takes files over a catalogue: an entry that both have is the one of the files.
+  package init(_ readings: [POReading], over base: Catalogue) {
     catalogue = base
     for reading in readings {
       log.append(contentsOf: reading.diagnostics)
       checkHeader(of: reading)
+      let translator = reading.file.header?.lastTranslator
       for (entry, place) in zip(reading.file.entries, reading.places) where !entry.isObsolete {
-        take(entry, at: place, in: reading)
+        take(entry, by: translator, at: place, in: reading)
       }
     }
   }
@@ -45,23 +42,25 @@ package struct CatalogueReading: Sendable {
           + "\"\(catalogue.language.tag)\""))
   }
 
-  private mutating func take(_ entry: POEntry, at place: POPlace, in reading: POReading) {
+  private mutating func take(
+    _ entry: POEntry, by translator: TranslatorName?, at place: POPlace, in reading: POReading
+  ) {
     guard let path = entry.context, !entry.translation.isEmpty else { return }
     let context = MessageContext(path)
     let origin = StaleTranslation(
       french: entry.isFuzzy ? entry.previous?.id ?? entry.id : entry.id,
       words: entry.translation.texts[0])
+    func state<Words>(_ words: Words?) -> Translation<Words> {
+      guard let words else { return .missing }
+      return entry.isReviewed(translator: translator) ? .reviewed(words) : .translated(words)
+    }
     switch entry.translation {
     case .single(let text):
-      let translation: Translation<MessagePattern> =
-        entry.isFuzzy
-        ? .stale(origin)
-        : pattern(text, place.translations[0], reading).map { .translated($0) } ?? .missing
+      let translation =
+        entry.isFuzzy ? .stale(origin) : state(pattern(text, place.translations[0], reading))
       catalogue.add(translation, of: entry.id, in: context, origin: origin)
     case .plural(_, let forms):
-      let translation: Translation<CountedForms> =
-        entry.isFuzzy
-        ? .stale(origin) : counted(forms, place, reading).map { .translated($0) } ?? .missing
+      let translation = entry.isFuzzy ? .stale(origin) : state(counted(forms, place, reading))
       catalogue.add(counted: translation, of: entry.id, in: context, origin: origin)
     }
   }

@@ -2,7 +2,9 @@ package import ProcedureEngine
 
 /// What a catalogue holds for a French text.
 package enum Translation<Translated: Hashable & Sendable>: Hashable, Sendable {
-  /// Made from exactly this French.
+  /// Made from exactly this French, and read by somebody other than the translator.
+  case reviewed(Translated)
+  /// Made from exactly this French; nobody else has read it.
   case translated(Translated)
   /// Made from other French, or marked fuzzy: not to be shown as if it were right.
   case stale(StaleTranslation)
@@ -11,8 +13,16 @@ package enum Translation<Translated: Hashable & Sendable>: Hashable, Sendable {
   /// The translation, if it may be shown.
   package var current: Translated? {
     switch self {
-    case .translated(let translated): translated
+    case .reviewed(let translated), .translated(let translated): translated
     case .stale, .missing: nil
+    }
+  }
+
+  /// Whether somebody other than the translator has read what is shown; French was never translated.
+  package var isReviewed: Bool {
+    switch self {
+    case .reviewed: true
+    case .translated, .stale, .missing: false
     }
   }
 }

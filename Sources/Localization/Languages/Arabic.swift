@@ -110,3 +110,43 @@ package struct Arabic: LanguageRenderer {
   /// Arabic is shown as it was written: its punctuation needs no spaces, and no tatweel is added.
   package func typeset(_ words: String) -> String { words }
 }
+
+extension Language {
+  package static let arabic = Language("ar", Arabic())
+}
+
+// MARK: - Proofreading
+
+extension Arabic {
+  package var proofreading: Proofreading { Self.proofreading }
+
+  private static let proofreading = Proofreading(
+    negations: negations, facts: facts,
+    repeatable: ["حرفا", "خطوة", "سطرا", "صفحة", "واحدا", "شيئا", "رويدا"], room: 100,
+    foreignMarks: [
+      ",": "write ،", ";": "write ؛", "?": "write ؟", "\"": "write « and »", "“": "write « and »",
+      "”": "write « and »", "\u{66A}": "write %",
+    ],
+    letters: Set((0x620...0x64A).compactMap { Unicode.Scalar(UInt32($0)) } + ["\u{670}"]),
+    particles: ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل"],
+    dictionary: .init("ar", package: "hunspell-ar"))
+
+  /// "أبدًا" needs another word of denial beside it, and does not deny alone.
+  private static let negations = NegationWords(
+    """
+    لا ولا فلا ألا لم ولم فلم لن ولن فلن ليس وليس فليس ليست وليست ليسا ليستا ليسوا لست لستم غير وغير بغير دون \
+    ودون بدون وبدون بلا ممنوع ممنوعة عدم بعدم لعدم وعدم لئلا لكيلا يستحيل
+    """,
+    prefixes: ["تمنع", "يمنع", "ترفض", "يرفض", "معف"])
+
+  private static let facts = FactWords(
+    """
+    ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة ثمانية ثماني تسعة عشرة عشرون عشرين ثلاثون ثلاثين \
+    أربعون أربعين خمسون خمسين ستون ستين مئة مائة مئتان ألف
+    """,
+    months: """
+      يناير فبراير أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار \
+      حزيران تموز أيلول جانفي فيفري أفريل جوان جويلية أوت
+      """,
+    currencies: "يورو اليورو سنت")
+}

@@ -87,3 +87,32 @@ package struct English: LanguageRenderer {
     Typography.apostrophes(words)
   }
 }
+
+extension Language {
+  package static let english = Language("en", English())
+}
+
+// MARK: - Proofreading
+
+extension English {
+  package var proofreading: Proofreading { Self.proofreading }
+
+  private static let proofreading = Proofreading(
+    negations: NegationWords(
+      "not no never nothing nobody none nor neither cannot without nowhere unable",
+      prefixes: ["refus"], suffixes: ["n’t"]),
+    facts: facts, repeatable: ["that", "had"], room: 110,
+    foreignMarks: [
+      "«": "write “ and ”", "»": "write “ and ”", "„": "write “ and ”", "\"": "write “ and ”",
+      "'": "write U+2019 (’)", "\u{2BC}": "write U+2019 (’)", "`": "write U+2019 (’)",
+    ],
+    dictionary: .init("en_GB", package: "hunspell-en-gb"))
+
+  private static let facts = FactWords(
+    """
+    three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty \
+    hundred thousand
+    """,
+    months: "january february april june july august september october november december",
+    currencies: "euro euros cent cents")
+}

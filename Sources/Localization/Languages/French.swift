@@ -88,3 +88,30 @@ package struct French: LanguageRenderer {
     Typography.french(words)
   }
 }
+
+extension Language {
+  package static let french = Language("fr", French())
+}
+
+// MARK: - Proofreading
+
+extension French {
+  package var proofreading: Proofreading { Self.proofreading }
+
+  private static let proofreading = Proofreading(
+    negations: NegationWords(
+      "ne pas plus jamais rien personne aucun aucune sans ni non", prefixes: ["n’"]),
+    facts: facts, repeatable: ["vous", "nous"], room: 100,
+    dictionary: .init("fr_BE", "fr", "fr_FR", package: "hunspell-fr"))
+
+  /// The small numbers too: "deux ou trois" may become "a few".
+  private static let facts = FactWords(
+    """
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante \
+    cinquante soixante septante quatre-vingts nonante cent cents mille troisième quatrième dizaine
+    """,
+    months: """
+      janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+      """,
+    currencies: "euro euros centime centimes")
+}

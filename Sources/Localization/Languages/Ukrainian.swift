@@ -109,3 +109,41 @@ package struct Ukrainian: LanguageRenderer {
     Typography.apostrophes(words)
   }
 }
+
+extension Language {
+  package static let ukrainian = Language("uk", Ukrainian())
+}
+
+// MARK: - Proofreading
+
+extension Ukrainian {
+  package var proofreading: Proofreading { Self.proofreading }
+
+  private static let proofreading = Proofreading(
+    negations: negations, facts: facts, repeatable: ["ледь", "ось", "мало"], room: 120,
+    foreignMarks: [
+      "\"": "write « and »", "“": "write « and »", "”": "write « and »", "„": "write « and »",
+      "'": "write U+2019 (’)", "\u{2BC}": "write U+2019 (’)", "`": "write U+2019 (’)",
+    ],
+    letters: Set(
+      "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ".unicodeScalars),
+    dictionary: .init("uk_UA", package: "hunspell-uk"))
+
+  /// "ніколи" and "нічого" need "не" beside them, and do not deny alone.
+  private static let negations = NegationWords(
+    "не ні немає нема без неможливо ані",
+    prefixes: ["заборон", "відмов", "неможлив", "недійсн", "неправильн"])
+
+  private static let facts = FactWords(
+    """
+    три трьох трьома чотири чотирьох чотирма п’ять п’яти п’ятьох шість шести шістьох сім семи \
+    вісім восьми дев’ять дев’яти десять десяти одинадцять дванадцять п’ятнадцять двадцять \
+    двадцяти тридцять тридцяти сорок п’ятдесят шістдесят сто двісті тисяча тисячі
+    """,
+    months: """
+      січень січня січні лютий березень березня березні квітень квітня квітні травень травня \
+      травні червень червня червні липень липня липні серпень серпня серпні вересень вересня \
+      вересні жовтень жовтня жовтні листопад листопада листопаді грудень грудня грудні
+      """,
+    currencies: "євро цент центи центів")
+}

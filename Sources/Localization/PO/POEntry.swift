@@ -72,3 +72,13 @@ package struct POPrevious: Hashable, Sendable {
     self.pluralID = pluralID
   }
 }
+
+extension POTranslation {
+  /// The French of the plural, where something is counted.
+  package var pluralID: String? {
+    switch self {
+    case .single: nil
+    case .plural(let id, _): id
+    }
+  }
+}

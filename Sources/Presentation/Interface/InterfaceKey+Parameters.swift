@@ -48,5 +48,12 @@ extension InterfaceKey {
     .workbenchTermUsed: ["words"], .workbenchTranslatedBy: ["name"], .workbenchReviewedBy: ["name"],
     .workbenchMissingToken: ["token"], .workbenchStrangeToken: ["token"],
     .workbenchEmptyForm: ["numbers"],
+    // What the checks of translations find
+    .checkHandwrittenFact: ["word"], .checkTermDoubled: ["word"], .checkDoubledWord: ["word"],
+    .checkNegationLost: ["word"], .checkMarkUnpaired: ["word"], .checkPunctuationForeign: ["word"],
+    .checkSpaceBeforeMark: ["word"], .checkLetterForeign: ["word"], .checkLookalikeName: ["word"],
+    .checkMixedScripts: ["word"],
+    .checkDigitsDiffer: ["first", "second"], .checkRangeReversed: ["first", "second"],
+    .checkArabicDigits: ["first", "second"], .checkTooLong: ["first", "second"],
   ]
 }

@@ -65,7 +65,10 @@ extension PageWriter {
     var glosses: [Gloss] = []
     for term in terms {
       let gloss = presenter.gloss(of: term)
-      let meaning = paired { $0.presenter.gloss(of: term).meaning }
+      let meaning = paired { writer in
+        writer.note(writer.presenter.wording(of: term.means).state)
+        return writer.presenter.meaning(of: term)
+      }
       glosses.append(Gloss(id: gloss.id, word: gloss.word, meaning: meaning))
     }
     return glosses
@@ -103,11 +106,10 @@ extension PageWriter {
     for dropped in journey?.dropped ?? [] {
       notices.append(Notice(kind: .droppedAnswer, text: line(saying: dropped)))
     }
-    guard language != .french else { return notices }
+    // The notices themselves are not what they speak of.
+    let (hasFallback, isReviewed) = (hasFallback, isReviewed)
     if hasFallback { notices.append(Notice(kind: .untranslated, text: line(.untranslatedPage))) }
-    if !presenter.isReviewed {
-      notices.append(Notice(kind: .notReviewed, text: line(.notReviewed)))
-    }
+    if !isReviewed { notices.append(Notice(kind: .notReviewed, text: line(.notReviewed))) }
     return notices
   }
 

@@ -39,16 +39,17 @@ extension PageWriter {
       SheetFootnotes.Footnote(number: $0.offset + 1, source: $0.element)
     }
     let organisation = OrganisationBlock(person: personNote(), contacts: [])
+    let resume = details.resumeAddress.map { resumeCode(of: place, at: $0) }
+    let handwriting = HandwritingSpace(notes: line(.notes), stamp: line(.stamp))
+    let wordsLabel = glosses.isEmpty ? nil : line(.hardWords)
+    let sourcesLabel = footnotes.isEmpty ? nil : line(.sources)
     return Sheet(
       kind: kind, language: language, counterLanguage: presenter.besideLanguage,
       procedure: place.procedure, head: head, sections: sections, total: total,
-      glosses: glosses.isEmpty ? nil : SheetGlosses(label: line(.hardWords), glosses: glosses),
+      glosses: wordsLabel.map { SheetGlosses(label: $0, glosses: glosses) },
       nameLists: nameLists,
-      footnotes: footnotes.isEmpty
-        ? nil : SheetFootnotes(label: line(.sources), footnotes: footnotes),
-      notices: notices(), organisation: organisation,
-      resume: details.resumeAddress.map { resumeCode(of: place, at: $0) },
-      handwriting: HandwritingSpace(notes: line(.notes), stamp: line(.stamp)))
+      footnotes: sourcesLabel.map { SheetFootnotes(label: $0, footnotes: footnotes) },
+      notices: notices(), organisation: organisation, resume: resume, handwriting: handwriting)
   }
 
   private mutating func resumeCode(of place: SavedPlace, at address: String) -> ResumeCode {

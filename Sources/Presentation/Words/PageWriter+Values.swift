@@ -9,6 +9,9 @@ extension PageWriter {
     if whole != nil, let words = wordsOfDays(name, in: language) { return words }
     switch circumstances.reading(of: name) {
     case .fact(.known(let value, _)):
+      if case .number(let quantity) = value, let unit = quantity.unit {
+        note(presenter.wording(of: unit, count: 1, in: language).state)
+      }
       return [.value(presenter.value(of: value, in: language))]
     case .fact(.ask(let office, _)):
       return askPhrase(office, in: language)

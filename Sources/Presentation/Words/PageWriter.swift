@@ -20,6 +20,8 @@ struct PageWriter {
   /// Every source in the order it was noted, repetitions included.
   private(set) var notedSources: [Source] = []
   private(set) var hasFallback = false
+  /// Whether a translation was written that nobody but the translator has read.
+  private var hasUnreviewed = false
   private var termsWithOfficialWord: Set<TermID> = []
   /// The offices whose ways to be reached the page has given.
   var describedOffices: Set<OfficeID> = []
@@ -57,6 +59,20 @@ struct PageWriter {
   mutating func note(_ source: Source) {
     if !sources.contains(source) { sources.append(source) }
     notedSources.append(source)
+  }
+
+  /// Remembers what the page has to say of words that were written.
+  mutating func note(_ state: Wording.State) {
+    switch state {
+    case .reviewed: break
+    case .translated: hasUnreviewed = true
+    case .fallback: hasFallback = true
+    }
+  }
+
+  /// Whether all translations on the page were read by somebody other than the translator.
+  var isReviewed: Bool {
+    !hasUnreviewed && presenter.hasReviewedFrame && besideIfAny.allSatisfy(\.isReviewed)
   }
 
   /// A line, with the same line in the second language of the page.
@@ -97,7 +113,7 @@ extension PageWriter {
   /// A name inside another sentence, in the language of that sentence.
   mutating func name(_ message: Message, in language: Language) -> LocalizedValue {
     let wording = presenter.wording(of: message, in: language)
-    if wording.isFallback { hasFallback = true }
+    note(wording.state)
     return LocalizedValue(
       wording.language.typeset(wording.pattern.plainWords), language: wording.language,
       direction: wording.language.direction)
@@ -140,8 +156,8 @@ extension PageWriter {
   ) -> [Inline] {
     let wording = presenter.wording(of: key, in: language)
     let inlines = fill(wording.pattern.inlines, in: wording.language, with: .arguments(arguments))
+    note(wording.state)
     guard wording.language != language else { return inlines }
-    hasFallback = true
     let direction = wording.language.direction
     return [
       .value(LocalizedValue(inlines.text, language: wording.language, direction: direction))
@@ -167,7 +183,7 @@ extension PageWriter {
     values: (inout PageWriter, Language) -> [ValueName: LocalizedValue] = { _, _ in [:] }
   ) -> LocalizedValue {
     let wording = presenter.wording(of: key, in: language)
-    if wording.isFallback { hasFallback = true }
+    note(wording.state)
     let values = values(&self, wording.language).mapValues(Argument.value)
     let inlines = fill(wording.pattern.inlines, in: wording.language, with: .arguments(values))
     return LocalizedValue(inlines.isolated(in: wording.language), language: wording.language)
@@ -184,7 +200,7 @@ extension PageWriter {
   }
 
   private mutating func line(_ wording: Wording, with values: Values) -> Line {
-    if wording.isFallback { hasFallback = true }
+    note(wording.state)
     return Line(
       fill(wording.pattern.inlines, in: wording.language, with: values),
       language: wording.language, isFallback: wording.isFallback,
@@ -224,6 +240,7 @@ extension PageWriter {
   private mutating func mention(of id: TermID, words: String, in language: Language) -> Inline {
     guard let term = presenter.library.terms[id] else { return .words(words) }
     if !terms.contains(where: { $0.id == id }) { terms.append(term) }
+    note(presenter.wording(of: term.means).state)
     let gloss = presenter.gloss(of: term)
     let showsOfficial =
       language != .french && words != term.word && termsWithOfficialWord.insert(id).inserted

@@ -6,29 +6,46 @@ struct Wording {
   let pattern: MessagePattern
   let spoken: MessagePattern?
   let language: Language
-  let isFallback: Bool
+  let state: State
+
+  /// How far the words have come; every page tells people of the least.
+  enum State: Hashable {
+    /// The French itself, or a translation that somebody other than the translator has read.
+    case reviewed
+    case translated
+    /// The French in the place of a translation.
+    case fallback
+  }
+
+  var isFallback: Bool { state == .fallback }
 }
 
 extension Presenter {
   func wording(of message: Message) -> Wording { wording(of: message, in: language) }
 
   func wording(of message: Message, in language: Language) -> Wording {
-    guard let pattern = catalogues.translation(of: message, in: language) else {
+    let translation = catalogues.lookup(message, in: language)
+    guard let pattern = translation.current else {
       return Wording(
-        pattern: message.pattern, spoken: message.spoken, language: .french, isFallback: true)
+        pattern: message.pattern, spoken: message.spoken, language: .french, state: .fallback)
     }
+    let spoken = catalogues.lookup(spoken: message, in: language)
+    let isReviewed = translation.isReviewed && (spoken.current == nil || spoken.isReviewed)
     return Wording(
-      pattern: pattern, spoken: catalogues.spokenTranslation(of: message, in: language),
-      language: language, isFallback: false)
+      pattern: pattern, spoken: spoken.current, language: language,
+      state: isReviewed ? .reviewed : .translated)
   }
 
   func wording(of message: CountedMessage, count: Int, in language: Language) -> Wording {
-    if let pattern = catalogues.translation(of: message, count: count, in: language) {
-      return Wording(pattern: pattern, spoken: nil, language: language, isFallback: false)
+    let translation = catalogues.lookup(counted: message, in: language)
+    guard let forms = translation.current else {
+      return Wording(
+        pattern: message.frenchForms.pattern(for: count), spoken: nil, language: .french,
+        state: .fallback)
     }
     return Wording(
-      pattern: message.frenchForms.pattern(for: count), spoken: nil, language: .french,
-      isFallback: true)
+      pattern: forms.pattern(for: count), spoken: nil, language: language,
+      state: translation.isReviewed ? .reviewed : .translated)
   }
 
   func wording(of key: InterfaceKey) -> Wording { wording(of: key, in: language) }

@@ -12,31 +12,23 @@ package struct Presenter: Sendable {
   package let besideLanguage: Language?
   let interface: Interface
   let catalogues: Catalogues
-  private let reviewed: Set<Language>
 
-  /// Makes the presenter of one language.
-  ///
-  /// `reviewed` holds the languages whose translation a native reader has read; in all others the
-  /// pages say that nobody has.
   package init(
     library: Library, interface: Interface, catalogues: Catalogues, language: Language,
-    beside: Language? = nil, reviewed: Set<Language> = []
+    beside: Language? = nil
   ) {
     self.library = library
     self.interface = interface
     self.catalogues = catalogues
     self.language = language
     besideLanguage = beside == language ? nil : beside
-    self.reviewed = reviewed
   }
-
-  var isReviewed: Bool { language == .source || reviewed.contains(language) }
 
   /// The same library in another language; nobody's place in a journey changes.
   package func speaking(_ language: Language, beside: Language? = nil) -> Presenter {
     Presenter(
       library: library, interface: interface, catalogues: catalogues, language: language,
-      beside: beside, reviewed: reviewed)
+      beside: beside)
   }
 }
 

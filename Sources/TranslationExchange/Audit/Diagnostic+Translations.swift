@@ -59,17 +59,4 @@ extension Diagnostic {
       "unknown-domain", .warning, at: .file(path: path),
       "no procedure has this name: rename the file, or delete it")
   }
-
-  static func emptyForm(_ index: Int, of language: Language, at range: SourceRange) -> Diagnostic {
-    let category = language.pluralForms.categories[index]
-    return Diagnostic(
-      "plural-form-missing", at: range,
-      "the form for \(quoted(category.rawValue)) is empty: write msgstr[\(index)]")
-  }
-
-  static func wrongShape(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "plural-form-missing", at: range,
-      "the French counts something here and the entry does not, or the reverse: \(update)")
-  }
 }

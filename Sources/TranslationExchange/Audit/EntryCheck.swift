@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Localization
 import ProcedureEngine
 package import ProcedureLibrary
@@ -13,17 +13,10 @@ package struct EntryCheck {
     self.language = language
   }
 
-  /// What a check says of one form of a translation.
-  package struct Finding: Hashable, Sendable {
-    package let code: DiagnosticCode
-    package let severity: Severity
-    package let message: String
-  }
-
   /// The findings of every check in one form, for a translator who is still typing.
   ///
   /// Nothing is said of faulty markup, which the catalogue's reader reports.
-  package func findings(in form: String) -> [Finding] {
+  package func findings(in form: String) -> [DraftFinding] {
     guard let target = try? MessagePattern(parsing: form) else { return [] }
     let pair =
       switch text.text {
@@ -31,31 +24,30 @@ package struct EntryCheck {
       case .counted(_, let other): self.pair(other, target, isPluralForm: true)
       }
     return TranslationChecks.all.compactMap { check in
-      check.finding(in: pair).map {
-        Finding(code: check.code, severity: check.severity, message: $0)
+      check.finding(in: pair).map { DraftFinding(check.code, check.severity, $0) }
+    }
+  }
+
+  /// The findings of every check in a translation, with the form each is about.
+  func findings(of translation: POTranslation) -> [(form: Int, finding: DraftFinding)] {
+    switch (text.text, translation) {
+    case (.single, .single(let target)): return findings(in: target).map { (0, $0) }
+    case (.counted, .plural(_, let forms)):
+      // A wrong number of forms was reported when the catalogue was read.
+      guard forms.count == language.pluralForms.categories.count else { return [] }
+      return forms.enumerated().flatMap { index, form in
+        (form.isEmpty ? [.emptyForm(index, of: language)] : findings(in: form)).map { (index, $0) }
       }
+    case (.single, .plural), (.counted, .single): return [(0, .wrongShape)]
     }
   }
 
   /// The findings of every check, at the places of the translation's texts.
   func findings(_ entry: POEntry, at ranges: [SourceRange]) -> [Diagnostic] {
-    switch (text.text, entry.translation) {
-    case (.single, .single(let target)):
-      return ranges.first.map { findings(target, at: $0) } ?? []
-    case (.counted, .plural(_, let forms)):
-      // A wrong number of forms was reported when the catalogue was read.
-      guard forms.count == language.pluralForms.categories.count else { return [] }
-      return zip(forms, ranges).enumerated().flatMap { index, form in
-        form.0.isEmpty
-          ? [.emptyForm(index, of: language, at: form.1)] : findings(form.0, at: form.1)
-      }
-    case (.single, .plural), (.counted, .single):
-      return ranges.first.map { [.wrongShape(at: $0)] } ?? []
+    findings(of: entry.translation).compactMap { form, finding in
+      ranges.indices.contains(form)
+        ? Diagnostic(finding.code, finding.severity, at: ranges[form], finding.message) : nil
     }
-  }
-
-  private func findings(_ form: String, at range: SourceRange) -> [Diagnostic] {
-    findings(in: form).map { Diagnostic($0.code, $0.severity, at: range, $0.message) }
   }
 
   private func pair(

@@ -16,33 +16,30 @@ struct LanguageAudit {
 
   init(
     _ language: Language, of texts: [MessageKey: TranslatableText],
-    in domains: [TextDomain: [TranslatableText]], readings: [TextDomain: POReading],
+    in domains: [TextDomain: [TranslatableText]], files: [TextDomain: POReading],
     spelling: SpellingLibrary?
   ) {
     self.language = language
     self.texts = texts
-    read(readings, domains)
+    readFiles(files, domains)
     var ran = checkEntries()
     ran.formUnion(checkTogether())
     if let spelling { ran.formUnion(checkSpelling(spelling)) }
     log.append(contentsOf: entries.flatMap { $0.remaining(after: ran) })
   }
 
-  private mutating func read(
-    _ readings: [TextDomain: POReading], _ domains: [TextDomain: [TranslatableText]]
+  private mutating func readFiles(
+    _ files: [TextDomain: POReading], _ domains: [TextDomain: [TranslatableText]]
   ) {
-    log.append(
-      contentsOf: CatalogueReading(
-        readings.sorted { $0.key < $1.key }.map(\.value), language: language
-      ).diagnostics)
+    log.append(contentsOf: CatalogueReading(files.inOrder, language: language).diagnostics)
     for (domain, texts) in domains.sorted(by: { $0.key < $1.key }) {
-      guard let reading = readings[domain] else {
+      guard let file = files[domain] else {
         log.append(.missingFile(domain.path(in: language), texts.count))
         continue
       }
-      read(texts, reading)
+      read(texts, file)
     }
-    for domain in readings.keys where domains[domain] == nil {
+    for domain in files.keys where domains[domain] == nil {
       log.append(.unknownDomain(domain.path(in: language)))
     }
   }

@@ -17,15 +17,22 @@ package struct TranslationStatus: Hashable, Sendable {
 
   /// The status of every domain in every language but French, sorted.
   package static func all(
-    of texts: [TranslatableText], in folder: TranslationFolder
+    of texts: [TranslatableText], in readings: TranslationReadings
   ) -> [TranslationStatus] {
     let domains = Dictionary(grouping: texts) { TextDomain(of: $0.context) }
-    return Language.allCases.filter { $0 != .source }.flatMap { language in
-      let states = TextStates(of: language, in: folder)
+    return readings.languages.flatMap { language in
+      let states = TextStates(of: language, in: readings[language])
       return domains.sorted { $0.key < $1.key }.map { domain, texts in
         TranslationStatus(domain, texts, language, states)
       }
     }
+  }
+
+  /// The status of files that nothing else is asked of.
+  package static func all(
+    of texts: [TranslatableText], in folder: TranslationFolder
+  ) -> [TranslationStatus] {
+    all(of: texts, in: TranslationReadings(folder))
   }
 
   private init(

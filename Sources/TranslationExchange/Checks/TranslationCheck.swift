@@ -10,7 +10,7 @@ package protocol TranslationCheck: Sendable {
   static var severity: Severity { get }
 
   /// What is wrong with a translation and what to do, or nothing.
-  static func finding(in pair: TranslationPair) -> String?
+  static func finding(in pair: TranslationPair) -> CheckFinding?
 }
 
 /// A French text and its translation, both read as patterns.

@@ -22,7 +22,7 @@ package struct ExchangeBase: Hashable, Sendable {
   /// Reads what ``text`` writes; nothing when it is anything else.
   package init?(_ text: some StringProtocol) {
     let words = text.split(separator: " ")
-    guard words.count == 4, let language = Language(rawValue: String(words[0])),
+    guard words.count == 4, let language = Language(tag: String(words[0])),
       let french = Fingerprint(words[1]), let target = Fingerprint(words[2]),
       let state = TranslationState(rawValue: String(words[3]))
     else { return nil }

@@ -6,11 +6,18 @@ package struct ExchangeDocument: Sendable {
   /// The PO files brought up to today's French, without obsolete entries.
   let files: [(domain: TextDomain, file: POFile)]
 
-  /// Takes PO files that were merged with today's French.
-  package init(_ files: [TextDomain: POFile], language: Language) {
+  /// Takes PO files that were merged with today's French; `screens` names where a text is seen.
+  package init(
+    _ files: [TextDomain: POFile], language: Language, screens: [POEntry.Key: String] = [:]
+  ) {
     self.language = language
     self.files = files.sorted { $0.key < $1.key }.map { domain, file in
-      (domain, POFile(header: file.header, entries: file.entries.filter { !$0.isObsolete }))
+      let entries = file.entries.filter { !$0.isObsolete }.map { entry in
+        var entry = entry
+        if let screen = screens[entry.key] { entry.extractedComments.append("screen: \(screen)") }
+        return entry
+      }
+      return (domain, POFile(header: file.header, entries: entries))
     }
   }
 

@@ -19,7 +19,7 @@ package struct Glossary: Sendable {
     rows = terms.map { term in
       Row(
         word: term.word, french: term.means.pattern.plainWords,
-        translation: catalogues.translation(of: term.means, in: language)?.plainWords ?? "")
+        translation: catalogues.lookup(term.means, in: language).current?.plainWords ?? "")
     }.sorted { $0.word.lowercased() < $1.word.lowercased() }
   }
 

@@ -6,9 +6,9 @@ package struct TranslationKit: Sendable {
   private let document: ExchangeDocument
   private let guide: String
   private let glossary: Glossary
-  /// Texts of screens by path, such as `screens/itsme-activation/01-fr.txt`.
+  /// Screens by path, such as `screens/itsme-activation/001.html`.
   package var screens: [String: String] = [:]
-  /// Pictures of screens by path, for whoever can draw them.
+  /// Pictures of the same screens by path, such as `screens/itsme-activation/001-fr.png`.
   package var pictures: [String: [UInt8]] = [:]
 
   package init(_ document: ExchangeDocument, guide: String, glossary: Glossary) {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Localization
+package import Localization
 package import ProcedureLibrary
 package import Spelling
 
@@ -8,10 +8,11 @@ extension SpellingLibrary {
   ///
   /// - Throws: When a word list that exists cannot be read.
   package init(
-    wordsIn library: any LibraryFiles, folder: String = DictionaryFiles.folder
+    wordsIn library: any LibraryFiles, languages: [Language] = Language.allCases,
+    folder: String = DictionaryFiles.folder
   ) throws(LibraryError) {
     var lists: [Language: WordList] = [:]
-    for language in Language.allCases {
+    for language in languages {
       guard let bytes = try library.bytes(of: Self.path(of: language)) else { continue }
       lists[language] = WordList(String(decoding: bytes, as: UTF8.self))
     }

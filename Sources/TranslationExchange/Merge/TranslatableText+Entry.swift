@@ -1,4 +1,4 @@
-package import Localization
+import Localization
 import ProcedureEngine
 import ProcedureLibrary
 
@@ -40,16 +40,6 @@ extension TranslatableText {
       let count = language.pluralForms.categories.count
       let padded = forms + Array(repeating: "", count: max(0, count - forms.count))
       return .plural(id: other.source, forms: Array(padded.prefix(count)))
-    }
-  }
-}
-
-extension POTranslation {
-  /// The French of the plural, where something is counted.
-  package var pluralID: String? {
-    switch self {
-    case .single: nil
-    case .plural(let id, _): id
     }
   }
 }

@@ -29,19 +29,20 @@ package struct PublishFitness: Hashable, Sendable {
 
   /// The fitness of every language; French is the source and always fit.
   package static func all(
-    of texts: [TranslatableText], in folder: TranslationFolder, under policy: PublishPolicy
+    of texts: [TranslatableText], in readings: TranslationReadings, under policy: PublishPolicy
   ) -> [PublishFitness] {
     let domains = Dictionary(grouping: texts) { TextDomain(of: $0.context) }
       .sorted { $0.key < $1.key }
-    return Language.allCases.map { language in
-      guard language != .source else { return PublishFitness(language: language, obstacles: []) }
-      let states = TextStates(of: language, in: folder)
-      return PublishFitness(
-        language: language,
-        obstacles: domains.flatMap { domain, texts in
-          obstacles(of: domain, texts, states, policy)
-        })
-    }
+    let source = PublishFitness(language: .source, obstacles: [])
+    return [source]
+      + readings.languages.map { language in
+        let states = TextStates(of: language, in: readings[language])
+        return PublishFitness(
+          language: language,
+          obstacles: domains.flatMap { domain, texts in
+            obstacles(of: domain, texts, states, policy)
+          })
+      }
   }
 
   private static func obstacles(

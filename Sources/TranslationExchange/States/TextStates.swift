@@ -4,36 +4,23 @@ package import ProcedureLibrary
 
 /// The state of every text in one language.
 package struct TextStates {
-  private let language: Language
   private let catalogue: Catalogue
-  private var reviewed: Set<POEntry.Key> = []
-  private var translators: [TextDomain: TranslatorName] = [:]
+  private let translators: [TextDomain: TranslatorName]
 
-  /// Reads the files of a language.
-  package init(of language: Language, in folder: TranslationFolder) {
-    self.language = language
-    catalogue = folder.catalogue(of: language).catalogue
-    for (domain, reading) in folder.readings(of: language) {
-      let file = reading.file
-      let translator = file.header?.lastTranslator
-      translators[domain] = translator
-      for entry in file.entries where !entry.isObsolete {
-        if entry.isReviewed(translator: translator) { reviewed.insert(entry.key) }
-      }
-    }
+  /// Takes the files of a language.
+  package init(of language: Language, in readings: [TextDomain: POReading]) {
+    catalogue = CatalogueReading(readings.inOrder, language: language).catalogue
+    translators = readings.compactMapValues { $0.file.header?.lastTranslator }
   }
 
   package subscript(text: TranslatableText) -> TranslationState {
-    let state =
-      switch text.text {
-      case .single(let pattern):
-        TranslationState(catalogue.lookup(text.context, pattern.source))
-      case .counted(let one, let other):
-        TranslationState(
-          catalogue.lookup(
-            counted: CountedMessage(context: text.context, one: one, other: other)))
-      }
-    return state == .translated && reviewed.contains(text.entryKey) ? .reviewed : state
+    switch text.text {
+    case .single(let pattern):
+      TranslationState(catalogue.lookup(text.context, pattern.source))
+    case .counted(let one, let other):
+      TranslationState(
+        catalogue.lookup(counted: CountedMessage(context: text.context, one: one, other: other)))
+    }
   }
 
   /// Who worked last on a domain, as its file says.
@@ -43,6 +30,7 @@ package struct TextStates {
 extension TranslationState {
   fileprivate init<Translated>(_ translation: Translation<Translated>) {
     switch translation {
+    case .reviewed: self = .reviewed
     case .translated: self = .translated
     case .stale: self = .stale
     case .missing: self = .missing

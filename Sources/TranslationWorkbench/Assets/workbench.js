@@ -99,6 +99,11 @@ function showFindings(findings) {
     words.lang = finding.language;
     words.dir = finding.language === "ar" ? "rtl" : "ltr";
     item.append(element("b", list.dataset[finding.weight]), " ", words);
+    if (finding.code) {
+      const code = element("code", finding.code);
+      [code.lang, code.dir] = ["en", "ltr"];
+      item.append(" ", code);
+    }
     return item;
   });
   if (!items.length) {
@@ -146,6 +151,7 @@ function changed() {
 }
 
 function restore() {
+  takeFormerDraft();
   const kept = JSON.parse(sessionStorage.getItem(draftName) ?? "null");
   if (!kept) return;
   if (kept.texts.length !== fields.length || fields.every((field, index) => field.value === kept.texts[index])) {
@@ -158,6 +164,15 @@ function restore() {
   document.getElementById("restored").hidden = false;
   isChanged = true;
   check();
+}
+
+// The French changed meanwhile, and this text came in the place of another: its draft comes along.
+function takeFormerDraft() {
+  const former = `draft ${form.dataset.former}`;
+  const kept = JSON.parse(sessionStorage.getItem(former) ?? "null");
+  if (!kept || sessionStorage.getItem(draftName)) return;
+  sessionStorage.setItem(draftName, JSON.stringify({ ...kept, base: form.elements.base.value }));
+  sessionStorage.removeItem(former);
 }
 
 // Saving: a lost connection keeps the words here and tries again.

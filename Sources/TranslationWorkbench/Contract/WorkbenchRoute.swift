@@ -40,7 +40,7 @@ enum WorkbenchRoute: Hashable, Sendable {
       guard let asset = WorkbenchAsset(rawValue: names[1]) else { return nil }
       self = .asset(asset)
     default:
-      guard let language = Language(rawValue: names[0]), language != .source else { return nil }
+      guard let language = Language(tag: names[0]), language != .source else { return nil }
       self.init(language, names.dropFirst())
     }
   }
@@ -88,7 +88,7 @@ enum WorkbenchAsset: String, Hashable, Sendable, CaseIterable {
 
   var bytes: [UInt8] {
     switch self {
-    case .style: PackageResources.workbench_css
+    case .style: WebRenderer.palette + PackageResources.workbench_css
     case .script: PackageResources.workbench_js
     }
   }

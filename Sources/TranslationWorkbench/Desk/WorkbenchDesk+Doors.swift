@@ -22,7 +22,8 @@ extension WorkbenchDesk {
     if let language, let shelf = try? shelf(language) { return words(shelf) }
     return PageWords(
       presenter: Presenter(
-        library: loaded.library, interface: interface, catalogues: .init(), language: .source))
+        library: library.loaded.library, interface: library.interface, catalogues: .init(),
+        language: .source))
   }
 
   /// "Who are you?", before anything else.

@@ -7,7 +7,9 @@ extension WorkbenchDesk {
   func save(
     _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
   ) async throws(FileFailure) -> WorkbenchResponse {
-    guard var composer = try composer(request, language, id, person) else { return .noSuchText }
+    guard var composer = try composer(request, language, id, person) else {
+      return try frenchMoved(request, language, id, person)
+    }
     let entry = composer.entry
     let draft = entry.draft(in: request.fields)
     composer.draft = draft
@@ -23,10 +25,13 @@ extension WorkbenchDesk {
       return try saved(request, language, id, then: request.fields["then"])
     case .conflict, .refused:
       return try conflict(request, language, id, draft: draft, person)
+    case .gone where former[id] != nil:
+      return try frenchMoved(request, language, id, person)
     case .faulty:
       composer.failure = .workbenchFaulty
       return page(composer, status: 409)
-    case .failed:
+    case .gone, .failed:
+      // What is gone and never was: the French is changing at this very moment.
       composer.failure = .workbenchFailed
       return page(composer, status: 500)
     }
@@ -45,7 +50,7 @@ extension WorkbenchDesk {
     case .saved:
       return .redirect(
         to: "\(composer.entry.address(in: language, composer.filter))&said=reviewed")
-    case .conflict:
+    case .conflict, .gone:
       // What was read is no longer what stands there: the reader reads again.
       return .redirect(to: composer.entry.address(in: language, composer.filter))
     case .refused:
@@ -83,5 +88,43 @@ extension WorkbenchDesk {
       words.page(
         .workbenchConflict, WorkbenchMainView(conflict: view), about: language, person: person),
       status: 409)
+  }
+
+  /// The French changed while somebody translated it: their words, beside what stands there now.
+  private func frenchMoved(
+    _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
+  ) throws(FileFailure) -> WorkbenchResponse {
+    guard let text = former[id] else { return .noSuchText }
+    let shelf = try shelf(language)
+    let words = words(shelf)
+    let filter = EntryFilter(request.query)
+    let draft = request.fields.draft
+    let view: WorkbenchMainView
+    if let entry = former.successor(of: id, on: shelf) {
+      view = WorkbenchMainView(
+        conflict: ConflictView(
+          entry, of: text, mine: entry.entry.translation.reshaped(draft), language, filter, words))
+    } else {
+      view = WorkbenchMainView(gone: GoneView(draft, language, filter, words))
+    }
+    return .page(
+      words.page(.workbenchFrenchMoved, view, about: language, person: person), status: 409)
+  }
+}
+
+extension FormFields {
+  /// The texts of a form, as many as were sent.
+  fileprivate var draft: [String] {
+    (0..<PluralCategory.allCases.count).prefix { self["text-\($0)"] != nil }.map {
+      EditableText.read(self["text-\($0)"] ?? "")
+    }
+  }
+}
+
+extension POTranslation {
+  /// Words in as many texts as the translation has; none is lost.
+  fileprivate func reshaped(_ draft: [String]) -> [String] {
+    guard draft.count <= texts.count else { return [draft.joined(separator: "\n")] }
+    return draft + Array(repeating: "", count: texts.count - draft.count)
   }
 }

@@ -20,13 +20,25 @@ extension WorkbenchDesk {
   func entryPage(
     _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
   ) throws(FileFailure) -> WorkbenchResponse {
-    guard var composer = try composer(request, language, id, person) else { return .noSuchText }
+    guard var composer = try composer(request, language, id, person) else {
+      return try moved(request, language, id)
+    }
+    composer.former = request.query["was"].flatMap { EntryID($0) }
     switch request.query["said"] {
     case "saved": composer.said = .workbenchSaved
     case "reviewed": composer.said = .workbenchReviewSaved
     default: break
     }
     return page(composer)
+  }
+
+  /// Leads to the text that came in the place of one; the words written there go along.
+  private func moved(
+    _ request: WorkbenchRequest, _ language: Language, _ id: EntryID
+  ) throws(FileFailure) -> WorkbenchResponse {
+    guard let entry = former.successor(of: id, on: try shelf(language)) else { return .noSuchText }
+    let filter = EntryFilter(request.query)
+    return .redirect(to: "\(entry.address(in: language, filter))&was=\(id)")
   }
 
   func composer(
@@ -36,7 +48,7 @@ extension WorkbenchDesk {
     guard let entry = shelf[id] else { return nil }
     return EntryComposer(
       words: words(shelf), shelf: shelf, entry: entry, filter: EntryFilter(request.query),
-      person: person, preview: preview, recordings: recordings)
+      person: person, preview: library.preview, recordings: recordings)
   }
 
   func page(_ composer: EntryComposer, status: Int = 200) -> WorkbenchResponse {
@@ -55,7 +67,9 @@ extension WorkbenchDesk {
     let findings = FindingView.all(draft, composer.entry, language, composer.words)
     let reply = CheckReply(
       findings: findings.map {
-        .init(weight: $0.class.source, language: $0.tag.source, text: $0.plain)
+        .init(
+          weight: $0.class.source, language: $0.tag.source, text: $0.plain.text,
+          code: $0.plain.code)
       }, paper: composer.paper(of: draft))
     guard let json = try? JSONEncoder().encode(reply) else {
       preconditionFailure("texts can always be written as JSON")
@@ -71,7 +85,7 @@ extension WorkbenchDesk {
     guard let entry = shelf[id] else { return .noSuchText }
     let draft =
       request.method == .post ? entry.entry.translation.with(entry.draft(in: request.fields)) : nil
-    guard let html = preview.html(of: entry, draft: draft, over: shelf.catalogue) else {
+    guard let html = library.preview.html(of: entry, draft: draft, over: shelf.catalogue) else {
       return .refusal(404, "no example shows this text")
     }
     return .screen(html)
@@ -84,6 +98,7 @@ private struct CheckReply: Encodable {
     let weight: String
     let language: String
     let text: String
+    let code: String?
   }
 
   let findings: [Finding]

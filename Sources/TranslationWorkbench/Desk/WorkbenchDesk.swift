@@ -1,44 +1,48 @@
 import Diagnostics
 import Localization
-package import Presentation
+import Presentation
 import ProcedureEngine
-package import ProcedureLibrary
+import ProcedureLibrary
 import TranslationExchange
 import WebRenderer
 
 /// Answers every request of the workbench; the server only carries them.
 ///
-/// The French is one immutable library; the translations are read from disk anew whenever their
-/// files changed, so that an editor beside the workbench disturbs nobody.
+/// The French is one immutable library, put in the place of another whole; the translations are read
+/// from disk anew whenever their files changed. So nobody beside the workbench disturbs it.
 package actor WorkbenchDesk {
-  let loaded: LoadedLibrary
-  let interface: Interface
+  private(set) var library: WorkbenchLibrary
+  private(set) var former = FormerTexts()
   let files: any FileOperations
   let signIn: SignInDesk
   let store: WorkbenchStore
   let recordings: RecordingStore
-  let preview: ScreenPreview
   let now: @Sendable () -> EditMoment
-  private let domains: Set<TextDomain>
   private var shelves: [Language: LanguageShelf] = [:]
 
   /// Opens the desk over the library's folder.
   ///
-  /// The screens are those of the same library and take a second to be found; `now` gives the day
-  /// and time in Brussels.
+  /// `now` gives the day and time in Brussels.
   package init(
-    loaded: LoadedLibrary, interface: Interface, files: any FileOperations,
-    preview: ScreenPreview, signIn: SignInDesk, now: @escaping @Sendable () -> EditMoment
+    _ library: WorkbenchLibrary, files: any FileOperations, signIn: SignInDesk,
+    now: @escaping @Sendable () -> EditMoment
   ) {
-    self.loaded = loaded
-    self.interface = interface
+    self.library = library
     self.files = files
     self.signIn = signIn
     self.now = now
-    domains = Set(loaded.texts.map { TextDomain(of: $0.context) })
-    store = WorkbenchStore(files: files, texts: loaded.texts)
+    store = WorkbenchStore(files: files, texts: library.loaded.texts)
     recordings = RecordingStore(files: files)
-    self.preview = preview
+  }
+
+  /// Puts a library in the place of the one before: authors changed the French.
+  ///
+  /// Who writes a translation of French that is gone is told when they keep it.
+  package func adopt(_ library: WorkbenchLibrary) async {
+    former.note(from: self.library, to: library)
+    self.library = library
+    shelves = [:]
+    await store.adopt(library.loaded.texts)
   }
 
   /// The page, the file or the refusal for a request.
@@ -90,21 +94,23 @@ package actor WorkbenchDesk {
   /// The texts of a language as they stand on disk now.
   func shelf(_ language: Language) throws(FileFailure) -> LanguageShelf {
     var current: [TextDomain: [UInt8]] = [:]
-    for domain in domains { current[domain] = try files.bytes(of: domain.path(in: language)) }
+    for domain in library.domains {
+      current[domain] = try files.bytes(of: domain.path(in: language))
+    }
     if let shelf = shelves[language], shelf.files.mapValues(\.bytes) == current { return shelf }
     let sources = Dictionary(
       uniqueKeysWithValues: current.map { domain, bytes in
         (domain, SourceFile(path: domain.path(in: language), bytes: bytes))
       })
     let shelf = LanguageShelf(
-      loaded.texts, files: sources, language: language, after: shelves[language])
+      library.loaded.texts, files: sources, language: language, after: shelves[language])
     shelves[language] = shelf
     return shelf
   }
 
   /// The workbench's own words in a language.
   func words(_ shelf: LanguageShelf) -> PageWords {
-    PageWords(presenter: preview.presenter(over: shelf.catalogue))
+    PageWords(presenter: library.preview.presenter(over: shelf.catalogue))
   }
 
   private func screenAsset(_ name: String) -> WorkbenchResponse {

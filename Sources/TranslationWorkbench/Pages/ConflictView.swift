@@ -1,10 +1,12 @@
 import Localization
 import Presentation
 import ProcedureEngine
+import ProcedureLibrary
 import TranslationExchange
 import WebRenderer
 
-/// Two people wrote the same text: both translations, and nothing lost.
+/// Two people wrote the same text, or one while its French changed: both translations, and nothing
+/// lost.
 struct ConflictView {
   struct Words {
     let tag: HTML
@@ -16,6 +18,7 @@ struct ConflictView {
   let help: PhraseView
   let french: PhraseView
   let sentences: [SourceView]
+  let change: ChangeView?
   let mine: PhraseView
   let theirs: PhraseView
   let action: HTML
@@ -27,17 +30,23 @@ struct ConflictView {
   let entry: HTML
   let keepTheirs: PhraseView
 
-  /// Takes the entry as it is kept now, by the other person, and the words that were not kept.
+  /// Takes the entry as it is kept now, and the words that were not kept.
+  ///
+  /// `former` is the text for which they were written, where its French changed meanwhile.
   init(
-    _ entry: WorkbenchEntry, mine draft: [String], _ language: Language, _ filter: EntryFilter,
+    _ entry: WorkbenchEntry, of former: TranslatableText? = nil, mine draft: [String],
+    _ language: Language, _ filter: EntryFilter,
     _ words: PageWords
   ) {
-    heading = words.phrase(.workbenchConflict)
+    heading = words.phrase(former == nil ? .workbenchConflict : .workbenchFrenchMoved)
     help = words.phrase(.workbenchConflictHelp)
     french = words.phrase(.workbenchFrench)
     sentences = entry.french.map(SourceView.init)
+    change = former.map {
+      ChangeView(from: $0.key.source, to: entry.entry.id, words)
+    }
     mine = words.phrase(.workbenchMine)
-    theirs = words.phrase(.workbenchTheirs)
+    theirs = words.phrase(former == nil ? .workbenchTheirs : .workbenchFormer)
     action = HTML(entry.address(in: language, filter))
     base = HTML(entry.entry.revision.description)
     fields = FieldView.all(entry, draft: draft, label: .workbenchTranslation, language, words)
@@ -51,6 +60,23 @@ struct ConflictView {
         tag: mark.tag, direction: mark.direction, words: HTML(EditableText.shown($0, in: language)))
     }
     self.entry = HTML(entry.address(in: language, filter))
-    keepTheirs = words.phrase(.workbenchKeepTheirs)
+    keepTheirs = words.phrase(former == nil ? .workbenchKeepTheirs : .workbenchKeepFormer)
+  }
+}
+
+/// The French was taken away while somebody translated it: their words, to be copied.
+struct GoneView {
+  let heading: PhraseView
+  let tag: HTML
+  let direction: HTML
+  let words: [HTML]
+  let list: LinkView
+
+  init(_ draft: [String], _ language: Language, _ filter: EntryFilter, _ words: PageWords) {
+    heading = words.phrase(.workbenchFrenchGone)
+    let mark = LanguageMark(language)
+    (tag, direction) = (mark.tag, mark.direction)
+    self.words = draft.map { HTML(EditableText.shown($0, in: language)) }
+    list = words.link("\(WorkbenchRoute.list(language).path)?\(filter.query)", .workbenchList)
   }
 }

@@ -16,6 +16,8 @@ struct EntryComposer {
   let preview: ScreenPreview
   /// What was written and not kept.
   var draft: [String]?
+  /// The text in whose place this one came; a draft of it may lie in the browser.
+  var former: EntryID?
   var problems: [DraftProblem] = []
   /// What an act of the person came to, if it failed otherwise.
   var failure: InterfaceKey?
@@ -33,6 +35,7 @@ struct EntryComposer {
       id: HTML(entry.id.description), action: HTML(entry.address(in: language, filter)),
       check: HTML(WorkbenchRoute.check(language, entry.id).path),
       base: HTML(entry.entry.revision.description),
+      former: former.map { HTML(WorkbenchRoute.entry(language, $0).path) },
       list: HTML("\(WorkbenchRoute.list(language).path)?\(filter.query)"),
       listLabel: words.phrase(.workbenchList), previous: neighbours.previous,
       following: neighbours.following, state: words.state(entry.state),
@@ -80,8 +83,7 @@ struct EntryComposer {
   }
 
   private var findings: [FindingView] {
-    guard draft == nil else { return FindingView.all(draft ?? [], entry, language, words) }
-    return entry.findings.map { FindingView($0, words) }
+    FindingView.all(draft ?? entry.entry.translation.texts, entry, language, words)
   }
 
   private var people: [PhraseView] {
@@ -123,17 +125,8 @@ struct EntryComposer {
   }
 
   private func frame(_ place: ShownPlace) -> EntryView.ScreenFrame {
-    let path = place.journey.map { journey in
-      let title = words.presenter.library[journey.procedure]?.title.pattern.plainWords
-      return words.phrase(
-        .workbenchExamplePerson,
-        [
-          "procedure": .value(LocalizedValue(title ?? journey.procedure.text, language: .source)),
-          "person": .value(LocalizedValue(journey.name, language: .source)),
-        ])
-    }
-    return EntryView.ScreenFrame(
-      path: path, title: words.text(.workbenchScreen),
+    EntryView.ScreenFrame(
+      path: place.journey.map { words.example($0) }, title: words.text(.workbenchScreen),
       address: HTML(WorkbenchRoute.screen(language, entry.id).path))
   }
 }

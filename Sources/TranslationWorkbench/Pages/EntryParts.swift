@@ -55,8 +55,12 @@ struct ChangeView {
   /// Nothing while the French is the one that was translated.
   init?(_ entry: WorkbenchEntry, _ words: PageWords) {
     guard let former = entry.formerFrench, former != entry.entry.id else { return nil }
+    self.init(from: former, to: entry.entry.id, words)
+  }
+
+  init(from former: String, to french: String, _ words: PageWords) {
     heading = words.phrase(.workbenchChanged)
-    runs = WordDifference(from: former, to: entry.entry.id).runs.map { run in
+    runs = WordDifference(from: former, to: french).runs.map { run in
       switch run {
       case .same(let text): Run(same: HTML(text))
       case .deleted(let text):

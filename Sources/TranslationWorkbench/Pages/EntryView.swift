@@ -36,6 +36,8 @@ struct EntryView {
   let action: HTML
   let check: HTML
   let base: HTML
+  /// The address of the text in whose place this one came.
+  let former: HTML?
   let list: HTML
   let listLabel: PhraseView
   let previous: LinkView?

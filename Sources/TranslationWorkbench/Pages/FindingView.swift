@@ -13,22 +13,21 @@ struct FindingView {
   let tag: HTML
   let direction: HTML
   let text: HTML
-  /// The text for a script, which escapes it itself.
-  let plain: String
+  /// The name of the check, as `guichet check` and comments of PO files write it; for a problem none.
+  let code: HTML?
+  /// The text and the code for a script, which escapes them itself.
+  let plain: (text: String, code: String?)
 
-  init(_ finding: Diagnostic, _ words: PageWords) {
-    let isSerious = finding.severity == .error
-    self.init(isSerious: isSerious, finding.message, .english, words)
-  }
-
-  private init(isSerious: Bool, _ text: String, _ language: Language, _ words: PageWords) {
+  private init(isSerious: Bool, _ line: Line, code: String?, _ words: PageWords) {
     `class` = HTML(isSerious ? "serious" : "cosmetic")
     weight = words.text(isSerious ? .workbenchSerious : .workbenchCosmetic)
-    let mark = LanguageMark(language)
-    (tag, direction, self.text, plain) = (mark.tag, mark.direction, HTML(text), text)
+    let mark = LanguageMark(line.language)
+    (tag, direction, text) = (mark.tag, mark.direction, HTML(line.isolatedText))
+    self.code = code.map { HTML($0) }
+    plain = (line.isolatedText, code)
   }
 
-  /// What is wrong with a draft: first what keeps it from being kept, in the volunteer's language.
+  /// What is wrong with a draft: first what keeps it from being kept.
   static func all(
     _ draft: [String], _ entry: WorkbenchEntry, _ language: Language, _ words: PageWords
   ) -> [FindingView] {
@@ -37,12 +36,15 @@ struct FindingView {
     let findings = DraftCheck.findings(
       in: entry.entry.translation.with(draft), of: entry.text, language: language,
       comments: entry.entry.translatorComments)
-    let told = problems.map { problem in
-      let line = words.line(problem)
-      return FindingView(isSerious: true, line.text, line.language, words)
+    let told = problems.map {
+      FindingView(isSerious: true, words.line($0), code: nil, words)
     }
     let others = findings.filter { !$0.code.isToldByProblems }
-    return told + others.map { FindingView($0, words) }
+    return told
+      + others.map {
+        FindingView(
+          isSerious: $0.severity == .error, words.line($0), code: $0.code.word, words)
+      }
   }
 }
 

@@ -59,6 +59,17 @@ struct PageWords {
     }
   }
 
+  /// Whose screen is shown: a person of the library's examples, in a procedure.
+  func example(_ journey: ShownPlace.JourneyName) -> PhraseView {
+    let title = presenter.library[journey.procedure]?.title.pattern.plainWords
+    return phrase(
+      .workbenchExamplePerson,
+      [
+        "procedure": .value(LocalizedValue(title ?? journey.procedure.text, language: .source)),
+        "person": .value(LocalizedValue(journey.name, language: .source)),
+      ])
+  }
+
   /// A list of numbers, such as those a plural form is for.
   func numbers(_ example: PluralExample) -> PhraseView {
     PhraseView(numbersLine(example), on: language)

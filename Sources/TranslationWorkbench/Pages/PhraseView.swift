@@ -93,4 +93,5 @@ struct WorkbenchMainView {
   var texts: TextsView?
   var entry: EntryView?
   var conflict: ConflictView?
+  var gone: GoneView?
 }

@@ -6,7 +6,7 @@ import WebRenderer
 /// A name in a template begins with a dot: it is looked up in its own view model and nowhere else.
 /// Values stand in three braces, because they are escaped by their type, `HTML`.
 enum WorkbenchTemplate: String, CaseIterable {
-  case page, phrase, languages, signin, texts, entry, source, change, conflict
+  case page, phrase, languages, signin, texts, entry, source, change, conflict, gone, book
 
   var bytes: [UInt8] {
     switch self {
@@ -19,6 +19,8 @@ enum WorkbenchTemplate: String, CaseIterable {
     case .source: PackageResources.source_mustache
     case .change: PackageResources.change_mustache
     case .conflict: PackageResources.conflict_mustache
+    case .gone: PackageResources.gone_mustache
+    case .book: PackageResources.book_mustache
     }
   }
 
@@ -29,8 +31,13 @@ enum WorkbenchTemplate: String, CaseIterable {
   }
 
   /// A whole page.
-  static func html(_ view: WorkbenchPageView) -> String {
-    guard let drawn = library.render(view, withTemplate: page.rawValue) else {
+  static func html(_ view: WorkbenchPageView) -> String { draw(view, .page) }
+
+  /// A screen in two languages, as a file of its own.
+  static func html(_ view: BookView) -> String { draw(view, .book) }
+
+  private static func draw(_ view: Any, _ template: WorkbenchTemplate) -> String {
+    guard let drawn = library.render(view, withTemplate: template.rawValue) else {
       preconditionFailure("every template is in the library")
     }
     return drawn

@@ -29,10 +29,24 @@ package struct ScreenPreview: Sendable {
     guard let place = index[entry.id], let page = tour.page(at: place, with: presenter) else {
       return nil
     }
-    var context = WebContext(language: catalogue.language, medium: .browser)
+    return renderer(presenter).html(page, in: context(at: place, presenter))
+  }
+
+  /// The page at a place as a file of its own; nothing when its example is gone.
+  func standaloneHTML(at place: ShownPlace, _ presenter: Presenter) -> String? {
+    tour.page(at: place, with: presenter).map {
+      renderer(presenter).standaloneHTML($0, in: context(at: place, presenter))
+    }
+  }
+
+  private func renderer(_ presenter: Presenter) -> WebRenderer {
+    WebRenderer(presenter: presenter, pictograms: loaded.pictograms)
+  }
+
+  private func context(at place: ShownPlace, _ presenter: Presenter) -> WebContext {
+    var context = WebContext(language: presenter.language, medium: .browser)
     context.procedure = place.journey?.procedure
-    return WebRenderer(presenter: presenter, pictograms: loaded.pictograms)
-      .html(page, in: context)
+    return context
   }
 
   /// A presenter of the catalogue's language that uses the draft.
@@ -46,7 +60,7 @@ package struct ScreenPreview: Sendable {
         POEntry(context: entry.entry.context, id: entry.entry.id, translation: draft)
       ]
       let source = SourceFile(path: "draft.po", bytes: Array(POWriter.text(of: file).utf8))
-      catalogue = CatalogueReading([source], over: catalogue).catalogue
+      catalogue = CatalogueReading([POReader.read(source)], over: catalogue).catalogue
     }
     return Presenter(
       library: loaded.library, interface: interface, catalogues: Catalogues([catalogue]),

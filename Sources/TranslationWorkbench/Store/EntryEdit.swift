@@ -1,6 +1,6 @@
-import Localization
+package import Localization
 package import ProcedureEngine
-package import TranslationExchange
+import TranslationExchange
 
 /// What a person wants to change in one entry.
 package struct EntryEdit: Hashable, Sendable {

@@ -15,16 +15,23 @@ package actor WorkbenchStore {
     /// Somebody else changed the entry meanwhile.
     case conflict(theirs: POEntry)
     case refused(ReviewRefusal)
+    /// The French was changed or taken away meanwhile; nothing was written.
+    case gone
     /// The file has errors that writing would lose.
     case faulty(path: String)
     case failed(FileFailure)
   }
 
   private let files: any FileOperations
-  private let domains: [TextDomain: [TranslatableText]]
+  private var domains: [TextDomain: [TranslatableText]]
 
   package init(files: any FileOperations, texts: [TranslatableText]) {
     self.files = files
+    domains = Dictionary(grouping: texts) { TextDomain(of: $0.context) }
+  }
+
+  /// Keeps edits of another French from now on.
+  func adopt(_ texts: [TranslatableText]) {
     domains = Dictionary(grouping: texts) { TextDomain(of: $0.context) }
   }
 
@@ -34,10 +41,12 @@ package actor WorkbenchStore {
   ) -> Outcome {
     let domain = TextDomain(of: text.context)
     let path = domain.path(in: language)
+    let texts = domains[domain] ?? []
+    guard texts.contains(where: { $0.key == text.key }) else { return .gone }
     do throws(FileFailure) {
       let source = try files.bytes(of: path).map { SourceFile(path: path, bytes: $0) }
       let merged = POMerge.merge(
-        domains[domain] ?? [], into: source.map { POReader.read($0).file }, language: language)
+        texts, into: source.map { POReader.read($0).file }, language: language)
       if let source, let outcome = try patch(source, merged, edit, text) { return outcome }
       return try rewrite(merged, edit, text, path)
     } catch {

@@ -1,7 +1,6 @@
 package import Localization
 import ProcedureEngine
 package import ProcedureLibrary
-package import TranslationExchange
 
 /// The name of a text in an address: the fingerprint of its key.
 ///

@@ -24,27 +24,25 @@ package struct LanguageShelf: Sendable {
   ) {
     self.language = language
     self.files = files
+    let readings = files.mapValues(POReader.read)
     for (domain, texts) in Dictionary(grouping: texts, by: { TextDomain(of: $0.context) }) {
       if let earlier, let bytes = earlier.files[domain]?.bytes, bytes == files[domain]?.bytes {
         entries += earlier.entries.filter { $0.domain == domain }
       } else {
-        entries += Self.entries(texts, in: files[domain], language: language)
+        entries += Self.entries(texts, in: readings[domain]?.file, language: language)
       }
     }
     let order = Dictionary(texts.enumerated().map { (EntryID(of: $1), $0) }) { first, _ in first }
     entries.sort { order[$0.id, default: 0] < order[$1.id, default: 0] }
     places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    catalogue =
-      CatalogueReading(files.sorted { $0.key < $1.key }.map(\.value), language: language)
-      .catalogue
+    catalogue = CatalogueReading(readings.inOrder, language: language).catalogue
     memory = TranslationMemory(of: entries)
     glossary = Glossary(of: entries)
   }
 
   private static func entries(
-    _ texts: [TranslatableText], in source: SourceFile?, language: Language
+    _ texts: [TranslatableText], in file: POFile?, language: Language
   ) -> [WorkbenchEntry] {
-    let file = source.map { POReader.read($0).file }
     let merged = POMerge.merge(texts, into: file, language: language)
     let byKey = Dictionary(
       merged.entries.filter { !$0.isObsolete }.map { ($0.key, $0) }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Localization
 package import ProcedureEngine
 package import ProcedureLibrary
@@ -13,7 +13,7 @@ package struct WorkbenchEntry: Hashable, Sendable {
   package let entry: POEntry
   package let state: TranslationState
   /// What the checks found; none while nothing is translated.
-  package let findings: [Diagnostic]
+  package let findings: [DraftFinding]
   let searchKeys: [SearchKey]
 
   package var domain: TextDomain { TextDomain(of: text.context) }
@@ -59,7 +59,7 @@ package struct WorkbenchEntry: Hashable, Sendable {
 
 extension TranslationState {
   /// The state of an entry that was brought up to today's French.
-  fileprivate init(of entry: POEntry, findings: [Diagnostic], translator: TranslatorName?) {
+  fileprivate init(of entry: POEntry, findings: [DraftFinding], translator: TranslatorName?) {
     if entry.translation.isEmpty {
       self = .missing
     } else if entry.isFuzzy {

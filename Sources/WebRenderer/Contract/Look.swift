@@ -26,7 +26,7 @@ extension Look {
       if let contrast = Contrast(rawValue: value) { highContrast = contrast == .high }
     case .beside:
       if value == Self.noLanguage { beside = nil }
-      if let language = Language(rawValue: value) { beside = language }
+      if let language = Language(tag: value) { beside = language }
     case .language, .procedure, .step, .answer, .day, .month, .year, .search, .place, .comeBack,
       .scale:
       break

@@ -25,6 +25,8 @@ extension WebRenderer {
 extension WebRenderer {
   /// The name of the picture that stands for the pages among others of a browser.
   package static var iconName: String { PageFile.icon.name }
+  /// The colours of the pages, as a style sheet for other pages of the house.
+  package static let palette = PackageResources.palette_css
 }
 
 /// The files every page uses.
@@ -62,7 +64,8 @@ enum PageFile: CaseIterable {
 
   /// The parts of the style, from the general to the particular.
   private static let styleParts =
-    PackageResources.base_css + PackageResources.page_css + PackageResources.controls_css
+    WebRenderer.palette + PackageResources.base_css + PackageResources.page_css
+    + PackageResources.controls_css
     + PackageResources.parts_css + PackageResources.entry_css + PackageResources.terminal_css
     + PackageResources.print_css
 

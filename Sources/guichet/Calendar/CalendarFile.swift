@@ -13,7 +13,7 @@ struct CalendarFile {
     let situation = command.situation
     let (journey, presenter) = try CalendarFailure.ofWalk { () throws(WalkFailure) in
       let today = try situation.day()
-      guard let language = Language(rawValue: command.language.lowercased()) else {
+      guard let language = Language(tag: command.language.lowercased()) else {
         throw .unknownLanguage(command.language)
       }
       let library = try WalkLibrary.load(command.options, command.procedure, in: [language])

@@ -28,13 +28,14 @@ struct CheckCommand: ParsableCommand {
     let folder = try LibraryFolder(options.folder())
     let loaded = try LibraryLoader.load(folder)
     let translations = try TranslationFolder(folder)
+    let readings = TranslationReadings(translations)
     let fitness =
       release
-      ? PublishFitness.all(of: loaded.texts, in: translations, under: loaded.publishPolicy) : []
+      ? PublishFitness.all(of: loaded.texts, in: readings, under: loaded.publishPolicy) : []
     let log = DiagnosticLog(
       loaded.diagnostics + loaded.ruleFindings(today: today)
         + TranslationAudit.findings(
-          loaded.texts, in: translations, leaving: loaded.leftOut,
+          loaded.texts, in: readings, leaving: loaded.leftOut,
           spelling: spelling ? try SpellingLibrary(wordsIn: folder) : nil)
         + fitness.flatMap(\.diagnostics))
     write(log.sorted, loaded, translations)

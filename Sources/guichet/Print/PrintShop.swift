@@ -76,7 +76,7 @@ extension SheetLanguages {
   }
 
   private static func language(_ name: String) throws(PrintFailure) -> Language {
-    guard let language = Language(rawValue: name.lowercased()) else {
+    guard let language = Language(tag: name.lowercased()) else {
       throw .walk(.unknownLanguage(name))
     }
     return language

@@ -1,8 +1,6 @@
 import Localization
-import Presentation
 import ProcedureEngine
 import ProcedureLibrary
-import TerminalRenderer
 import TranslationExchange
 
 /// Puts a volunteer's kit together out of a library.
@@ -10,22 +8,18 @@ struct KitAssembly {
   let kit: TranslationKit
 
   init(
-    _ workshop: TranslationWorkshop, _ language: Language, only domain: TextDomain?
+    _ workshop: TranslationWorkshop, _ language: Language, only domain: TextDomain?,
+    camera: ScreenCamera?
   ) throws {
-    let library = workshop.loaded.library
-    let catalogues = workshop.folder.catalogues
-    let presenter = Presenter(
-      library: library, interface: try Interface(of: library), catalogues: catalogues,
-      language: language)
+    let screens = try ScreenFolder(workshop, language, only: domain)
     var kit = TranslationKit(
-      ExchangeDocument(try workshop.merged(language, only: domain), language: language),
+      try workshop.document(in: language, only: domain, screens: screens),
       guide: try Self.guide(in: language, workshop),
-      glossary: Glossary(library.terms.values, language: language, catalogues: catalogues))
-    for entry in workshop.loaded.entries {
-      let name = entry.procedure.id.text
-      guard name == domain?.name ?? name else { continue }
-      kit.screens.merge(Self.screens(of: entry, presenter)) { first, _ in first }
-    }
+      glossary: Glossary(
+        workshop.loaded.library.terms.values, language: language,
+        catalogues: workshop.folder.catalogues))
+    kit.screens = screens.pages
+    if let camera { kit.pictures = try camera.pictures(of: screens.pagesAlone) }
     self.kit = kit
   }
 
@@ -40,25 +34,6 @@ struct KitAssembly {
       }
     }
     throw MissingGuide(paths: paths)
-  }
-
-  /// The screens of every journey in French and in the language: `screens/itsme-activation/01-fr.txt`.
-  private static func screens(
-    of entry: LoadedLibrary.Entry, _ presenter: Presenter
-  ) -> [String: String] {
-    var texts: [String: String] = [:]
-    for language in [Language.source, presenter.language] {
-      // Text editors order right-to-left text themselves.
-      let transcript = WalkTranscript(
-        presenter: presenter.speaking(language), bidi: .terminal, width: 80)
-      for (index, example) in entry.journeys.enumerated() {
-        let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
-        let path = "screens/\(entry.procedure.id)/\(number)-\(language.tag).txt"
-        let journey = example.journey(through: entry.procedure)
-        texts[path] = "\(example.name)\n\n\(transcript.text(of: journey))"
-      }
-    }
-    return texts
   }
 }
 

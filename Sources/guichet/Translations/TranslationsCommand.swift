@@ -8,5 +8,6 @@ struct TranslationsCommand: AsyncParsableCommand {
       TranslationsUpdateCommand.self, TranslationsStatusCommand.self,
       TranslationsExportCommand.self, TranslationsImportCommand.self,
       TranslationsKitCommand.self, TranslationsServeCommand.self, TranslationsUserCommand.self,
+      TranslationsPseudoCommand.self,
     ])
 }

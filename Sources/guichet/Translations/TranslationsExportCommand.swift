@@ -12,7 +12,7 @@ struct TranslationsExportCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: LibraryOptions
-  @Option(help: "The language: uk, ar or en.") var language: LanguageArgument
+  @Option(help: "The language: \(LanguageArgument.names).") var language: LanguageArgument
   @Option(help: "One procedure, or shared or interface; without it everything.")
   var procedure: String?
   @Option(
@@ -20,12 +20,20 @@ struct TranslationsExportCommand: ParsableCommand {
   var format: ExchangeFormat
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
+  @Option(
+    help: ArgumentHelp(
+      "Write into this folder the screens on which the texts are seen.", valueName: "folder"))
+  var screens: String?
 
   func run() throws {
     let workshop = try TranslationWorkshop(options)
-    let files = try workshop.merged(language.language, only: try workshop.domain(procedure))
-    let document = ExchangeDocument(files, language: language.language)
+    let domain = try workshop.domain(procedure)
+    let seen = try screens == nil ? nil : ScreenFolder(workshop, language.language, only: domain)
+    let document = try workshop.document(in: language.language, only: domain, screens: seen)
     try AtomicFile.write(document.text(as: format), to: output)
+    if let seen, let screens {
+      for (path, html) in seen.pages { try AtomicFile.write(html, to: "\(screens)/\(path)") }
+    }
   }
 }
 

@@ -15,7 +15,7 @@ struct TranslationsImportCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
   @Argument(help: "The file that came back.") var file: String
-  @Option(help: "The language, where the file does not say it: uk, ar or en.")
+  @Option(help: "The language, where the file does not say it: \(LanguageArgument.names).")
   var language: LanguageArgument?
   @Option(help: "Take the file only if it is about this procedure, or shared or interface.")
   var procedure: String?
@@ -54,7 +54,8 @@ struct TranslationsImportCommand: ParsableCommand {
         TextPrinter(files: readings.map(\.source)).text(for: broken.sorted), terminator: "")
       throw ExitCode.foundErrors
     }
-    throw ValidationError("\(file) does not say its language: add --language uk, ar or en.")
+    throw ValidationError(
+      "\(file) does not say its language: add --language \(LanguageArgument.names).")
   }
 
   private func write(

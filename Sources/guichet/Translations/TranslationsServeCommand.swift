@@ -7,9 +7,9 @@ struct TranslationsServeCommand: AsyncParsableCommand {
     abstract: "Open the translators' workbench in a browser.",
     discussion: """
       It answers on this machine only, and whoever sits at it types a name. With --users people sign \
-      in, and it may be reached from other machines. French that changes meanwhile is shown after \
-      the next start; translations at once. SIGTERM and Ctrl-C end it after the requests under way. \
-      Exit code 2: cannot run.
+      in, and it may be reached from other machines. French and translations that change meanwhile \
+      are shown at once. SIGTERM and Ctrl-C end it after the requests under way. Exit code 2: cannot \
+      run.
       """)
 
   @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -45,7 +45,7 @@ struct TranslationsServeCommand: AsyncParsableCommand {
       warn("\(host) can be reached by other machines; put a server with https before this one")
     }
     let logger = ServerGroup.logger(logLevel.level)
-    let workbench = try Workbench(library, people: people)
+    let workbench = try Workbench(library, people: people, logger: logger)
     let responder = WorkbenchResponder(
       gate: Gate(allowing: allowedHosts + [host], publicAddress: publicAddress),
       isSecure: isSecure, logger: logger, reply: workbench.reply)
@@ -54,7 +54,7 @@ struct TranslationsServeCommand: AsyncParsableCommand {
       ServeOutput.say("The workbench is at \(url)/translations   (Ctrl-C ends it)")
     }
     do throws(ServerFailure) {
-      try await ServerGroup.run([server], at: address, logger: logger)
+      try await ServerGroup.run([workbench, server], at: address, logger: logger)
     } catch {
       warn(error.description)
       throw ExitCode.cannotRun

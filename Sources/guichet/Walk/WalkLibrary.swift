@@ -50,7 +50,8 @@ struct WalkLibrary {
   func presenter(in language: Language, or others: Set<Language> = []) -> Presenter {
     Presenter(
       library: loaded.library, interface: interface,
-      catalogues: translations.catalogues(of: others.union([language])), language: language)
+      catalogues: TranslationReadings(translations, of: others.union([language])).catalogues,
+      language: language)
   }
 
   /// Says for staff which procedures have errors.

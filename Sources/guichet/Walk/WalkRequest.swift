@@ -33,7 +33,7 @@ struct WalkRequest {
   private static func language(
     _ text: String, _ terminal: TerminalTraits
   ) throws(WalkFailure) -> Language {
-    guard let language = Language(rawValue: text.lowercased()) else {
+    guard let language = Language(tag: text.lowercased()) else {
       throw .unknownLanguage(text)
     }
     guard terminal.languages.contains(language) else { throw .cannotShowArabic }
@@ -65,7 +65,7 @@ struct WalkRequest {
 extension TerminalTraits {
   /// The languages the terminal can show.
   var languages: [Language] {
-    drawsArabic ? Language.allCases : Language.allCases.filter { $0 != .arabic }
+    drawsArabic ? Language.allCases : Language.allCases.filter { $0.script != .arabic }
   }
 }
 

@@ -192,8 +192,8 @@ extension WorkbenchRouterTests {
   private static func desk() throws -> WorkbenchDesk {
     let (loaded, interface, preview) = try library.get()
     return WorkbenchDesk(
-      loaded: loaded, interface: interface, files: DiskFiles(root: "/nowhere"), preview: preview,
-      signIn: SignInDesk(.open) { 0 },
+      WorkbenchLibrary(loaded, interface: interface, preview: preview),
+      files: DiskFiles(root: "/nowhere"), signIn: SignInDesk(.open) { 0 },
       now: { EditMoment(date: TestClock().moment.today, revisionDate: "2026-11-24 12:00+0100") })
   }
 }

@@ -143,14 +143,13 @@ import Testing
   func french() throws {
     let catalogues = Catalogues([reading(Self.steps).catalogue])
     let text = try message("x", "Bonjour")
-    #expect(catalogues.translation(of: text, in: .french) == text.pattern)
-    #expect(catalogues.translation(of: text, in: .ukrainian) == nil)
+    #expect(catalogues.lookup(text, in: .french) == .reviewed(text.pattern))
+    #expect(catalogues.lookup(text, in: .ukrainian).current == nil)
     #expect(catalogues.lookup(text, in: .english) == .missing)
-    #expect(
-      catalogues.translation(of: try counted(), count: 2, in: .ukrainian)?.source == "{count} кроки"
-    )
-    #expect(
-      catalogues.translation(of: try counted(), count: 0, in: .french)?.source == "{count} étape")
+    let steps = catalogues.lookup(counted: try counted(), in: .ukrainian).current
+    #expect(steps?.pattern(for: 2).source == "{count} кроки")
+    let french = catalogues.lookup(counted: try counted(), in: .french).current
+    #expect(french?.pattern(for: 0).source == "{count} étape")
   }
 
   @Test("what is said aloud has its own context")
@@ -160,7 +159,7 @@ import Testing
       context: "a", pattern: MessagePattern(verbatim: "lu"), spoken: MessagePattern(verbatim: "dit")
     )
     #expect(
-      Catalogues([catalogue]).spokenTranslation(of: text, in: .ukrainian)?.source == "вимовлено")
+      Catalogues([catalogue]).lookup(spoken: text, in: .ukrainian).current?.source == "вимовлено")
     #expect(catalogue.lookup(spoken: try message("a", "lu")) == .missing)
   }
 }

@@ -11,7 +11,7 @@ extension [Inline] {
       case .strong(let inner): "*\(inner.debugText(language))*"
       case .value(let value):
         value.language == language
-          ? "⟨\(value.text)⟩" : "⟨\(value.language.rawValue) \(value.text)⟩"
+          ? "⟨\(value.text)⟩" : "⟨\(value.language) \(value.text)⟩"
       case .term(let mention):
         mention.official.map { "[\(mention.words) = \($0.text)]" } ?? "[\(mention.words)]"
       }
@@ -21,7 +21,7 @@ extension [Inline] {
 
 extension Line {
   var debugText: String {
-    (isFallback ? "(\(language.rawValue)) " : "") + inlines.debugText(language)
+    (isFallback ? "(\(language)) " : "") + inlines.debugText(language)
   }
 }
 

@@ -34,7 +34,7 @@ extension Translations {
   }
 
   private static func windowOpenEntry(in language: Language) -> String {
-    let forms = windowOpen(in: language).enumerated().map { "msgstr[\($0)] \"\($1)\"" }
+    let forms = (windowOpen[language] ?? []).enumerated().map { "msgstr[\($0)] \"\($1)\"" }
     return """
       msgctxt "interface/window-open"
       msgid "C’est possible maintenant. Le dernier jour est dans {count} jour."
@@ -46,11 +46,6 @@ extension Translations {
 
 extension Translations.Row {
   fileprivate func translation(in language: Language) -> String {
-    switch language {
-    case .french: ""
-    case .ukrainian: ukrainian
-    case .arabic: arabic
-    case .english: english
-    }
+    [.ukrainian: ukrainian, .arabic: arabic, .english: english][language] ?? ""
   }
 }

@@ -110,28 +110,22 @@ enum Translations {
   }
 
   /// The days left of a window, in the plural forms of each language, in the order of PO.
-  static func windowOpen(in language: Language) -> [String] {
-    switch language {
-    case .french: []
-    case .ukrainian:
-      [
-        "Зараз можна. Останній день через {count} день.",
-        "Зараз можна. Останній день через {count} дні.",
-        "Зараз можна. Останній день через {count} днів.",
-        "Зараз можна. Останній день через {count} дня.",
-      ]
-    case .arabic:
-      [
-        "يمكنك الآن. اليوم هو آخر يوم.", "يمكنك الآن. آخر يوم غداً.",
-        "يمكنك الآن. آخر يوم بعد يومين.",
-        "يمكنك الآن. آخر يوم بعد {count} أيام.", "يمكنك الآن. آخر يوم بعد {count} يوماً.",
-        "يمكنك الآن. آخر يوم بعد {count} يوم.",
-      ]
-    case .english:
-      [
-        "You can do this now. The last day is in {count} day.",
-        "You can do this now. The last day is in {count} days.",
-      ]
-    }
-  }
+  static let windowOpen: [Language: [String]] = [
+    .ukrainian: [
+      "Зараз можна. Останній день через {count} день.",
+      "Зараз можна. Останній день через {count} дні.",
+      "Зараз можна. Останній день через {count} днів.",
+      "Зараз можна. Останній день через {count} дня.",
+    ],
+    .arabic: [
+      "يمكنك الآن. اليوم هو آخر يوم.", "يمكنك الآن. آخر يوم غداً.",
+      "يمكنك الآن. آخر يوم بعد يومين.",
+      "يمكنك الآن. آخر يوم بعد {count} أيام.", "يمكنك الآن. آخر يوم بعد {count} يوماً.",
+      "يمكنك الآن. آخر يوم بعد {count} يوم.",
+    ],
+    .english: [
+      "You can do this now. The last day is in {count} day.",
+      "You can do this now. The last day is in {count} days.",
+    ],
+  ]
 }

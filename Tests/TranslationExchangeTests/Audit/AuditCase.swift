@@ -29,7 +29,7 @@ struct AuditCase {
       let place = finding.marker.map { marked.position($0) }
       return Self.line(place, finding.severity, finding.code, finding.message)
     }
-    let found = TranslationAudit.findings(texts, in: folder)
+    let found = TranslationAudit.findings(texts, in: TranslationReadings(folder))
     #expect(found.allSatisfy { $0.location.path == Self.path }, sourceLocation: sourceLocation)
     #expect(
       found.map { Self.line($0.range?.start, $0.severity, $0.code.word, $0.message) } == wanted,

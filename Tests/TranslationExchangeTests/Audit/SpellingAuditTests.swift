@@ -24,7 +24,7 @@ import TranslationExchange
       "Translations/uk/words.txt": words,
     ])
     return try TranslationAudit.findings(
-      try TinyLibrary.texts(say: [french]), in: TranslationFolder(files),
+      try TinyLibrary.texts(say: [french]), in: TranslationReadings(TranslationFolder(files)),
       spelling: SpellingLibrary(wordsIn: files, folder: folder)
     ).map { "\($0.severity) \($0.code) \($0.location.path): \($0.message)" }
   }

@@ -32,7 +32,7 @@ import TranslationExchange
     let other = "Translations/uk/autre.po"
     let folder = try TranslationFolder(LibraryInMemory([other: ""]))
     let texts = try TinyLibrary.texts(say: ["Votre carte est bleue.", "Elle a une photo."])
-    let found = TranslationAudit.findings(texts, in: folder)
+    let found = TranslationAudit.findings(texts, in: TranslationReadings(folder))
     #expect(
       found == [
         Diagnostic(
@@ -43,7 +43,7 @@ import TranslationExchange
           "there is no such file, and 2 texts show French: \(Self.update)"),
       ])
     #expect(
-      TranslationAudit.findings(try Self.sentence, in: folder).last?.message
+      TranslationAudit.findings(try Self.sentence, in: TranslationReadings(folder)).last?.message
         == "there is no such file, and 1 text shows French: \(Self.update)")
   }
 
@@ -57,7 +57,7 @@ import TranslationExchange
       )
     ])
     let folder = try TranslationFolder(LibraryInMemory(["Translations/uk/test.po": ""]))
-    let found = TranslationAudit.findings(texts, in: folder)
+    let found = TranslationAudit.findings(texts, in: TranslationReadings(folder))
     #expect(
       found.first?.notes == [Diagnostic.Note("the French stands here", at: texts[0].range)])
   }
@@ -143,7 +143,7 @@ import TranslationExchange
   func unknownDomain() throws {
     let folder = try TranslationFolder(LibraryInMemory(["Translations/ar/tset.po": ""]))
     #expect(
-      TranslationAudit.findings([], in: folder) == [
+      TranslationAudit.findings([], in: TranslationReadings(folder)) == [
         Diagnostic(
           "unknown-domain", .warning, at: .file(path: "Translations/ar/tset.po"),
           "no procedure has this name: rename the file, or delete it")

@@ -30,7 +30,7 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
       in: TranslationPair(
         source: try MessagePattern(parsing: french),
         target: try MessagePattern(parsing: translation), language: language,
-        isPluralForm: isPluralForm, isName: isName, surface: surface))
+        isPluralForm: isPluralForm, isName: isName, surface: surface))?.message
   }
 
   var testDescription: String { "\(french) → \(translation)" }

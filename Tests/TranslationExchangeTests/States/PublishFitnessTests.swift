@@ -19,7 +19,7 @@ struct PublishFitnessTests {
     change(&file.entries)
     let folder = try TranslationFolder(
       LibraryInMemory(["Translations/en/test.po": POWriter.text(of: file)]))
-    let all = PublishFitness.all(of: texts, in: folder, under: policy)
+    let all = PublishFitness.all(of: texts, in: TranslationReadings(folder), under: policy)
     #expect(all.map(\.language) == Language.allCases)
     #expect(all.first { $0.language == .french }?.isFit == true)
     return try #require(all.first { $0.language == .english })

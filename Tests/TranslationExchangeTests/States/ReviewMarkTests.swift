@@ -90,7 +90,7 @@ struct ReviewMarkTests {
     let folder = try TranslationFolder(
       LibraryInMemory(["Translations/uk/test.po": POWriter.text(of: file)]))
     let findings = TranslationAudit.findings(
-      try TinyLibrary.texts(say: ["Votre carte est bleue."]), in: folder)
+      try TinyLibrary.texts(say: ["Votre carte est bleue."]), in: TranslationReadings(folder))
     #expect(findings.map(\.code.word) == ["reviewer-is-translator"])
     #expect(findings.first?.range?.start.line == 14)
   }

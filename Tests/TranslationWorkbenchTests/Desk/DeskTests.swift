@@ -151,6 +151,24 @@ struct DeskTests {
     #expect(reply.text.contains("{fee}"))
   }
 
+  @Test("What a check found is said in the translator's language, with the name of the check.")
+  func findings() async throws {
+    let workbench = try await ShippedWorkbench()
+    let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))/check"
+    let cases = [
+      ("Картка картка", "Слово «картка» написано двічі.", "doubled-word"),
+      ("Картка 12", "Числа різні. Французькою: –. Тут: 12.", "digits-differ"),
+      ("Картка «нова", "Знак « стоїть сам.", "mark-unpaired"),
+      ("Моя картка.", "Речення закінчується не так, як французьке.", "end-differs"),
+    ]
+    for (draft, sentence, code) in cases {
+      let reply = await workbench.post(target, [("text-0", draft)])
+      let text = reply.text.filter { !"\u{2066}\u{2067}\u{2068}\u{2069}".contains($0) }
+      #expect(text.contains(sentence), "\(text)")
+      #expect(text.contains("\"code\":\"\(code)\""), "\(text)")
+    }
+  }
+
   @Test("A recording of the words is kept, heard, and gone when the words change.")
   func recording() async throws {
     let workbench = try await ShippedWorkbench()

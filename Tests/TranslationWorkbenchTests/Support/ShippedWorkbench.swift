@@ -29,8 +29,8 @@ struct ShippedWorkbench: Sendable {
     let signIn = signIn ?? SignInDesk(.open) { 0 }
     files = MemoryFiles(over: DiskFiles(root: RepositoryPaths.root.path(percentEncoded: false)))
     desk = WorkbenchDesk(
-      loaded: loaded, interface: interface, files: files, preview: try Self.preview.get(),
-      signIn: signIn, now: { SmallCatalogue.moment })
+      WorkbenchLibrary(loaded, interface: interface, preview: try Self.preview.get()),
+      files: files, signIn: signIn, now: { SmallCatalogue.moment })
     session = try await signIn.signIn(name: name, password: "").get()
   }
 

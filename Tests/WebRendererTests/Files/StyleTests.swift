@@ -10,7 +10,7 @@ struct StyleTests {
     let folder = RepositoryPaths.at("Sources", "WebRenderer", "Style")
     let files = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
-    try #require(files.count == 7)
+    try #require(files.count == 8)
     let sided =
       /(^|[\s;{])(left|right|top|bottom|width|height|min-width|max-width|min-height|max-height|margin-(left|right|top|bottom)|padding-(left|right|top|bottom)|border-(left|right|top|bottom)[a-z-]*|letter-spacing)\s*:/
     for file in files {

@@ -10,8 +10,8 @@ enum TermStems {
     var stems: Set<String> = []
     for part in parts(of: words) {
       stems.insert(stem(of: part))
-      guard language == .arabic else { continue }
-      for particle in particles where part.hasPrefix(particle) && part.count > particle.count + 2 {
+      for particle in language.renderer.proofreading.particles
+      where part.hasPrefix(particle) && part.count > particle.count + 2 {
         stems.insert(stem(of: part.dropFirst(particle.count)))
       }
     }
@@ -28,7 +28,4 @@ enum TermStems {
   private static func stem(of word: Substring) -> String {
     String(word.prefix(word.count <= 4 ? 3 : 4))
   }
-
-  /// The article and the particles that Arabic joins to the next word.
-  private static let particles = ["وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل"]
 }

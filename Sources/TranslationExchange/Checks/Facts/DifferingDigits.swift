@@ -6,12 +6,13 @@ package enum DifferingDigits: TranslationCheck {
   package static let code: DiagnosticCode = "digits-differ"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let french = pair.source.wordRuns.flatMap(\.numbers)
     let translated = pair.target.wordRuns.flatMap(\.numbers)
     guard french.sorted() != translated.sorted() else { return nil }
     return """
-      the numbers differ: the French has \(french.listed), the translation \(translated.listed)
+      the numbers differ: the French has \(value: french.listed), the translation \
+      \(value: translated.listed)
       """
   }
 }
@@ -26,5 +27,5 @@ extension String {
 }
 
 extension [String] {
-  fileprivate var listed: String { isEmpty ? "none" : joined(separator: ", ") }
+  fileprivate var listed: String { isEmpty ? "–" : joined(separator: ", ") }
 }

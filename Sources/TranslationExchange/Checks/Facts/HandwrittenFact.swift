@@ -10,15 +10,15 @@ package enum HandwrittenFact: TranslationCheck {
   package static let code: DiagnosticCode = "handwritten-fact"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let facts = WrittenFact.all(in: pair.translation)
     let kinds = facts.isEmpty ? [] : WrittenFact.all(in: pair.french).map(\.kind)
     if let written = facts.first(where: { !kinds.contains($0.kind) }) {
-      return "\(quoted(written.text)) is \(written.kind.name) written by hand: \(Self.remedy)"
+      return "\(about: written.text) is \(written.kind.name) written by hand: \(Self.remedy)"
     }
     guard !pair.isName, !pair.isPluralForm else { return nil }
     return spelledOut(in: pair).map {
-      "\(quoted($0)) says in words what the French does not: \(Self.remedy)"
+      "\(about: $0) says in words what the French does not: \(Self.remedy)"
     }
   }
 
@@ -27,7 +27,8 @@ package enum HandwrittenFact: TranslationCheck {
   /// A number from three up, a month or a currency that the French does not say.
   private static func spelledOut(in pair: TranslationPair) -> String? {
     guard pair.language != .source else { return nil }
-    let (french, target) = (FactWords(.french), FactWords(pair.language))
+    let french = Language.source.renderer.proofreading.facts
+    let target = pair.language.renderer.proofreading.facts
     for kind in [\FactWords.numbers, \.months, \.currencies] {
       let said = pair.translation.words.first { target[keyPath: kind].contains($0) }
       if let said, !pair.french.words.contains(where: { french[keyPath: kind].contains($0) }) {

@@ -8,7 +8,7 @@ package enum LostPlaceholder: TranslationCheck {
   package static let code: DiagnosticCode = "placeholder-lost"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     var lost = pair.source.values.missing(from: pair.target.values)
     if pair.isPluralForm { lost.removeAll { $0 == CountedMessage.count } }
     return lost.isEmpty

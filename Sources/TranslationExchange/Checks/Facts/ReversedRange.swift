@@ -13,7 +13,7 @@ package enum ReversedRange: TranslationCheck {
     ("opens", "closes"), ("earliest", "latest"),
   ]
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard pair.source.values.count > 1 else { return nil }
     for (lower, upper) in ends {
       let french = order(lower, upper, in: pair.source.values)
@@ -22,7 +22,7 @@ package enum ReversedRange: TranslationCheck {
         continue
       }
       return """
-        {\(translated.second)} and {\(translated.first)} changed places: the French says \
+        {\(value: translated.second)} and {\(value: translated.first)} changed places: the French says \
         {\(french.first)} first
         """
     }

@@ -6,12 +6,13 @@ package enum ArabicDigits: TranslationCheck {
   package static let code: DiagnosticCode = "arabic-digits"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let digits = pair.translation.scalars.filter(isArabicDigit)
     guard !digits.isEmpty else { return nil }
     let western = digits.map { $0.properties.numericType == .decimal ? "\($0.value & 0xF)" : "" }
     let written = String(String.UnicodeScalarView(digits))
-    return "the digits \(quoted(written)) are not on Belgian papers: write \(western.joined())"
+    return
+      "the digits \(about: written) are not on Belgian papers: write \(value: western.joined())"
   }
 
   private static func isArabicDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,7 +9,7 @@ package enum ArabicForms: TranslationCheck {
   package static let code: DiagnosticCode = "arabic-forms"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     if let form = pair.translation.scalars.first(where: isPresentationForm) {
       return "\(scalarName(form)) is a ready-made shape of a letter: type the word on a keyboard"
     }

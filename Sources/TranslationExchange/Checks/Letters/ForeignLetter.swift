@@ -10,29 +10,22 @@ package enum ForeignLetter: TranslationCheck {
   package static let code: DiagnosticCode = "letter-foreign"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let letter = pair.translation.scalars.first { isForeign($0, to: pair.language) }
     guard let letter else { return nil }
     let advice = Self.replacements[letter].map { "write \($0)" } ?? "change the keyboard"
     return
-      "the letter \(quoted(String(letter))) is not in the alphabet of \(pair.language.tag): \(advice)"
+      "the letter \(about: String(letter)) is not in the alphabet of \(pair.language.tag): \(advice)"
   }
 
   private static func isForeign(_ scalar: Unicode.Scalar, to language: Language) -> Bool {
-    switch (scalar.value, language) {
-    case (..<0x370, _): false
-    case (0x370...0x3FF, _): true
-    case (0x400...0x52F, .ukrainian): !ukrainian.contains(scalar)
-    case (0x400...0x52F, _): true
-    case (0x620...0x64A, .arabic): false
-    case (0x66E...0x6D3, .arabic): scalar != "\u{670}"
-    case (0x620...0x64A, _), (0x66E...0x6D3, _): true
+    switch scalar.value {
+    // Greek, Cyrillic, Arabic
+    case 0x370...0x52F, 0x620...0x64A, 0x66E...0x6D3:
+      !language.renderer.proofreading.letters.contains(scalar)
     default: false
     }
   }
-
-  private static let ukrainian = Set(
-    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ".unicodeScalars)
 
   private static let replacements: [Unicode.Scalar: String] = [
     "ы": "и", "э": "е", "ё": "йо or ьо", "ъ": "’", "\u{6CC}": "ي or ى", "\u{6A9}": "ك",

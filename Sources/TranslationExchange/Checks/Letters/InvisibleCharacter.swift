@@ -9,7 +9,7 @@ package enum InvisibleCharacter: TranslationCheck {
   package static let code: DiagnosticCode = "invisible-character"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let scalars = pair.translation.scalars
     if let hidden = scalars.first(where: { reason($0) != nil }), let reason = reason(hidden) {
       return "\(scalarName(hidden)), \(reason), is invisible: take it out"

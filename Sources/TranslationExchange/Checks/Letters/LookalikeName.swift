@@ -10,7 +10,7 @@ package enum LookalikeName: TranslationCheck {
   package static let code: DiagnosticCode = "lookalike-name"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard pair.language.script == .cyrillic else { return nil }
     let lookalikes = ReadWord.all(in: pair.translation.scalars).map(\.written).filter {
       $0.latinLookalike?.isCapitalised == true
@@ -19,7 +19,7 @@ package enum LookalikeName: TranslationCheck {
     let names = ReadWord.all(in: pair.french.scalars).map(\.written)
     for word in lookalikes {
       guard let latin = word.latinLookalike, names.contains(latin) else { continue }
-      return "\(quoted(word)) is \(latin) in Cyrillic letters: copy the name from the French"
+      return "\(about: word) is \(latin) in Cyrillic letters: copy the name from the French"
     }
     return nil
   }

@@ -10,7 +10,7 @@ package enum MixedScripts: TranslationCheck {
   package static let code: DiagnosticCode = "mixed-scripts"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     // Most texts hold no Latin letter beside their own, and end here.
     guard pair.language.script == .latin || pair.translation.contains(\.isLatin) else { return nil }
     for run in pair.target.wordRuns {
@@ -23,7 +23,7 @@ package enum MixedScripts: TranslationCheck {
     return nil
   }
 
-  private static func finding(in word: Substring.UnicodeScalarView) -> String? {
+  private static func finding(in word: Substring.UnicodeScalarView) -> CheckFinding? {
     guard word.contains(where: \.isLatin) else { return nil }
     let others = word.filter(\.isOfOtherScript)
     guard let other = others.first else { return nil }
@@ -33,7 +33,7 @@ package enum MixedScripts: TranslationCheck {
       latin.count <= others.count
       ? (latin, "Latin", other.otherScriptName) : (others, other.otherScriptName, "Latin")
     return """
-      the word \(quoted(String(word))) has the \(name) letters \(quoted(String(slip))) among \
+      the word \(about: String(word)) has the \(name) letters \(quoted(String(slip))) among \
       \(rest) ones: type it again on one keyboard
       """
   }

@@ -8,7 +8,7 @@ package enum CopiedText: TranslationCheck {
   package static let code: DiagnosticCode = "untranslated-copy"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let words = pair.source.wordsOutsideTerms.split { !$0.isLetter }.filter { $0.count > 1 }
     guard !pair.isName, words.count >= 2, pair.source.source == pair.target.source else {
       return nil

@@ -9,7 +9,7 @@ package enum DifferingEnd: TranslationCheck {
   package static let code: DiagnosticCode = "end-differs"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let french = SentenceEnd(of: pair.french.scalars)
     let translated = SentenceEnd(of: pair.translation.scalars)
     guard french != translated else { return nil }

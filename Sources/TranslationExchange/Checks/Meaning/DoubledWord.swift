@@ -10,7 +10,7 @@ package enum DoubledWord: TranslationCheck {
   package static let code: DiagnosticCode = "doubled-word"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     // Most texts repeat no word, whatever stands between.
     guard pair.translation.repeatsAWord, !pair.french.repeatsAWord else { return nil }
     let words = ReadWord.all(in: pair.translation.scalars)
@@ -19,20 +19,11 @@ package enum DoubledWord: TranslationCheck {
       let between = pair.translation.scalars[word.range.upperBound..<next.range.lowerBound]
       let folded = next.folded
       guard between.allSatisfy({ $0 == " " || $0 == "\u{A0}" }), word.folded == folded,
-        !allowed(pair.language).contains(folded)
+        !pair.language.renderer.proofreading.repeatable.contains(folded)
       else { continue }
-      return "the word \(quoted(next.written)) stands twice: take one out"
+      return "the word \(about: next.written) stands twice: take one out"
     }
     return nil
-  }
-
-  private static func allowed(_ language: Language) -> Set<String> {
-    switch language {
-    case .french: ["vous", "nous"]
-    case .ukrainian: ["ледь", "ось", "мало"]
-    case .arabic: ["حرفا", "خطوة", "سطرا", "صفحة", "واحدا", "شيئا", "رويدا"]
-    case .english: ["that", "had"]
-    }
   }
 }
 

@@ -12,17 +12,17 @@ package enum LostNegation: TranslationCheck {
   package static let code: DiagnosticCode = "negation-lost"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
-    guard pair.french.words.contains(where: NegationWords.isFrenchMark) else { return nil }
-    let negation = NegationWords(pair.language)
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
+    guard pair.french.words.contains(where: FrenchDenial.isMark) else { return nil }
+    let negation = pair.language.renderer.proofreading.negations
     for (french, translated) in aligned(pair.french, pair.translation) {
       // "Non, ou je ne sais pas" denies twice, and so does "sans carte, ne voyagez pas".
       let times = french.first == "non" || french.first == "sans" ? 2 : 1
-      guard let denial = NegationWords.frenchDenial(in: french),
+      guard let denial = FrenchDenial.first(in: french),
         negation.count(in: translated) < times
       else { continue }
       return """
-        the French denies with \(quoted(denial)) and the translation does not: say it as clearly
+        the French denies with \(about: denial) and the translation does not: say it as clearly
         """
     }
     return nil

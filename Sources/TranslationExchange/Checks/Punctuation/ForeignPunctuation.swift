@@ -10,11 +10,11 @@ package enum ForeignPunctuation: TranslationCheck {
   package static let code: DiagnosticCode = "punctuation-foreign"
   package static let severity: Severity = .note
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let scalars = pair.translation.scalars
     for index in scalars.indices {
       if let proper = Self.proper(scalars, at: index, in: pair.language) {
-        return "\(quoted(String(scalars[index]))) is not how \(pair.language.tag) writes: \(proper)"
+        return "\(about: String(scalars[index])) is not how \(pair.language.tag) writes: \(proper)"
       }
     }
     return nil
@@ -25,30 +25,8 @@ package enum ForeignPunctuation: TranslationCheck {
     _ scalars: [Unicode.Scalar], at index: Int, in language: Language
   ) -> String? {
     let scalar = scalars[index]
-    switch language {
-    case .french: return nil
-    case .ukrainian:
-      switch scalar {
-      case "\"", "“", "”", "„": return "write « and »"
-      case "'", "\u{2BC}", "`": return "write U+2019 (’)"
-      default: return nil
-      }
-    case .arabic:
-      switch scalar {
-      case ",": return isBetweenLatin(scalars, index) ? nil : "write ،"
-      case ";": return "write ؛"
-      case "?": return "write ؟"
-      case "\"", "“", "”": return "write « and »"
-      case "\u{66A}": return "write %"
-      default: return nil
-      }
-    case .english:
-      switch scalar {
-      case "«", "»", "„", "\"": return "write “ and ”"
-      case "'", "\u{2BC}", "`": return "write U+2019 (’)"
-      default: return nil
-      }
-    }
+    guard let proper = language.renderer.proofreading.foreignMarks[scalar] else { return nil }
+    return scalar == "," && isBetweenLatin(scalars, index) ? nil : proper
   }
 
   /// Whether a comma stands in Latin words or digits, where it is no Arabic comma.

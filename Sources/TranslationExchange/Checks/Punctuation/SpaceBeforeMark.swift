@@ -7,7 +7,7 @@ package enum SpaceBeforeMark: TranslationCheck {
   package static let code: DiagnosticCode = "space-before-mark"
   package static let severity: Severity = .note
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard pair.language != .source else { return nil }
     let scalars = pair.translation.scalars
     let faulty = scalars.indices.dropFirst().first { index in
@@ -16,7 +16,7 @@ package enum SpaceBeforeMark: TranslationCheck {
     }
     guard let faulty else { return nil }
     let mark = isMark(scalars[faulty]) ? scalars[faulty] : scalars[faulty - 1]
-    return "a space too many stands at \(quoted(String(mark))): only French sets one there"
+    return "a space too many stands at \(about: String(mark)): only French sets one there"
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,7 +6,7 @@ package enum StraySpace: TranslationCheck {
   package static let code: DiagnosticCode = "stray-space"
   package static let severity: Severity = .note
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let (french, target) = (pair.french.scalars, pair.translation.scalars)
     guard let first = target.first, let last = target.last else { return nil }
     if isSpace(first), french.first.map(isSpace) != true {

@@ -8,11 +8,11 @@ package enum UnpairedMark: TranslationCheck {
   package static let code: DiagnosticCode = "mark-unpaired"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard let mark = firstUnpaired(in: pair.translation.scalars),
       firstUnpaired(in: pair.french.scalars) == nil
     else { return nil }
-    return "the mark \(quoted(String(mark))) has no partner: close it, or take it out"
+    return "the mark \(about: String(mark)) has no partner: close it, or take it out"
   }
 
   private static func firstUnpaired(in scalars: [Unicode.Scalar]) -> Unicode.Scalar? {

@@ -11,22 +11,17 @@ package enum TooLong: TranslationCheck {
   package static let code: DiagnosticCode = "too-long"
   package static let severity: Severity = .note
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     guard let surface = pair.surface else { return nil }
-    let limit = surface.columns * percent(pair.language) / 100
+    let limit = surface.columns * pair.language.renderer.proofreading.room / 100
     // A character of UTF-8 takes a column at most, so a text of few bytes needs no counting.
     guard pair.translation.scalars.count > limit - TextSurface.valueColumns else { return nil }
     let width = columns(pair.translation)
     guard width > limit else { return nil }
-    return "\(surface.name) has room for \(limit) columns and this takes \(width): say it shorter"
-  }
-
-  private static func percent(_ language: Language) -> Int {
-    switch language {
-    case .french, .arabic: 100
-    case .english: 110
-    case .ukrainian: 120
-    }
+    return """
+      \(surface.name) has room for \(value: limit) columns and this takes \(value: width): say it \
+      shorter
+      """
   }
 
   private static func columns(_ text: ReadText) -> Int {

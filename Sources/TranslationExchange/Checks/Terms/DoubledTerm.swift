@@ -6,7 +6,7 @@ package enum DoubledTerm: TranslationCheck {
   package static let code: DiagnosticCode = "term-doubled"
   package static let severity: Severity = .warning
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let (french, translated) = (pair.source.terms, pair.target.terms)
     guard translated.count > french.count else { return nil }
     let doubled = Set(translated).sorted().first { term in
@@ -14,7 +14,10 @@ package enum DoubledTerm: TranslationCheck {
       return times > 0 && translated.count { $0 == term } > times
     }
     return doubled.map {
-      "[[\($0)|…]] stands more often than in the French: mark the first and write the others plainly"
+      """
+      [[\(value: $0)|…]] stands more often than in the French: mark the first and write the others \
+      plainly
+      """
     }
   }
 }

@@ -6,7 +6,7 @@ package enum ExtraTerm: TranslationCheck {
   package static let code: DiagnosticCode = "term-extra"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let extra = Set(pair.target.terms).subtracting(pair.source.terms).sorted()
     return extra.isEmpty
       ? nil

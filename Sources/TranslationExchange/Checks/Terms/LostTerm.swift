@@ -6,7 +6,7 @@ package enum LostTerm: TranslationCheck {
   package static let code: DiagnosticCode = "term-lost"
   package static let severity: Severity = .error
 
-  package static func finding(in pair: TranslationPair) -> String? {
+  package static func finding(in pair: TranslationPair) -> CheckFinding? {
     let lost = Set(pair.source.terms).subtracting(pair.target.terms).sorted()
     guard let first = lost.first else { return nil }
     return """

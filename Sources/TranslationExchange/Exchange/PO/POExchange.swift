@@ -60,7 +60,7 @@ extension ExchangeReading {
   mutating func takeLanguage(_ tag: String, at range: SourceRange? = nil) {
     // Editors write `uk_UA` or `uk-UA` where the library has one form of each language.
     let name = tag.prefix { $0 != "_" && $0 != "-" }.lowercased()
-    guard let named = Language(rawValue: name), named != .source else {
+    guard let named = Language(tag: name), named != .source else {
       return fail(
         "wrong-language",
         "the file is in the language \(quoted(tag)), which is not translated into",

@@ -13,11 +13,11 @@ import TranslationExchange
       ),
       (
         CheckCase("Une [[annex-15|annexe 15]].", "Є [[annex-15|додаток]]."),
-        "the numbers differ: the French has 15, the translation none"
+        "the numbers differ: the French has 15, the translation –"
       ),
       (
         CheckCase("Votre carte", "Ваші 2 картки"),
-        "the numbers differ: the French has none, the translation 2"
+        "the numbers differ: the French has –, the translation 2"
       ),
       (
         CheckCase("Une [[annex-15|annexe 15]].", "لديك [[annex-15|ملحق ٥١]].", .arabic),

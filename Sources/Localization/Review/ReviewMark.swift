@@ -1,4 +1,3 @@
-package import Localization
 package import ProcedureEngine
 
 /// A translator comment that says who has read a translation: `# reviewed-by: NAME DATE SEAL`.
@@ -55,7 +54,7 @@ extension POEntry {
   }
 
   /// Whether an unsealed mark names the translator, who cannot review their own work.
-  func isReviewedByTranslator(_ translator: TranslatorName?) -> Bool {
+  package func isReviewedByTranslator(_ translator: TranslatorName?) -> Bool {
     guard let mark = reviewMark, mark.seal == nil, let translator else { return false }
     return TranslatorName(mark.reviewer) == translator
   }
@@ -67,12 +66,12 @@ extension POEntry {
       ReviewMark(reviewer: reviewer, date: date, seal: pairFingerprint).comment)
   }
 
-  mutating func removeReviewMark() {
+  package mutating func removeReviewMark() {
     translatorComments.removeAll { ReviewMark(comment: $0) != nil }
   }
 
   /// Seals a person's mark, and takes away one of another French or another translation.
-  mutating func settleReviewMark(translator: TranslatorName?) {
+  package mutating func settleReviewMark(translator: TranslatorName?) {
     guard let mark = reviewMark, !isReviewedByTranslator(translator) else { return }
     guard isReviewed(translator: translator) else { return removeReviewMark() }
     if mark.seal == nil { markReviewed(by: mark.reviewer, on: mark.date) }

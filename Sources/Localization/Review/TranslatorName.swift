@@ -1,5 +1,3 @@
-package import Localization
-
 /// The name of a translator or reviewer without the address, as two mentions of it compare.
 package struct TranslatorName: Hashable, Sendable, CustomStringConvertible {
   package let name: String

@@ -1,5 +1,3 @@
-package import Localization
-
 /// A short mark of some texts, by which a later reader sees that they changed (FNV-1a, 64 bits).
 ///
 /// It protects against accidents, not against forgery: whoever forges one only gives up the
