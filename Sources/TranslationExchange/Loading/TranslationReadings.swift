@@ -29,11 +29,12 @@ package struct TranslationReadings: Sendable {
   /// The files of a language by domain; none when it has no folder.
   package subscript(language: Language) -> [TextDomain: POReading] { readings[language] ?? [:] }
 
-  /// The catalogues of the languages; faulty entries count as missing.
-  package var catalogues: Catalogues {
-    Catalogues(
-      languages.map { CatalogueReading(self[$0].inOrder, language: $0).catalogue })
+  /// The catalogue of a language; faulty entries count as missing.
+  package func catalogue(of language: Language) -> Catalogue {
+    CatalogueReading(self[language].inOrder, language: language).catalogue
   }
+
+  package var catalogues: Catalogues { Catalogues(languages.map(catalogue)) }
 
   /// What keeps files from being read as they were meant.
   package var syntaxErrors: [Diagnostic] {

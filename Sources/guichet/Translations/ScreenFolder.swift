@@ -16,8 +16,7 @@ struct ScreenFolder {
     }
     let interface = try Interface(of: workshop.loaded.library)
     book = ScreenBook(ScreenPreview(of: workshop.loaded, interface: interface), of: texts)
-    catalogue =
-      CatalogueReading(workshop.folder.files(of: language), language: language).catalogue
+    catalogue = TranslationReadings(workshop.folder, of: [language]).catalogue(of: language)
   }
 
   /// The files by path.

@@ -18,7 +18,7 @@ struct ScreenBookTests {
     let texts = loaded.texts.filter { TextDomain(of: $0.context) == Self.domain }
     let root = RepositoryPaths.root.path(percentEncoded: false)
     let folder = try TranslationFolder(try LibraryFolder(root))
-    let catalogue = CatalogueReading(folder.files(of: .arabic), language: .arabic).catalogue
+    let catalogue = TranslationReadings(folder, of: [.arabic]).catalogue(of: .arabic)
     return (ScreenBook(try ShippedWorkbench.preview.get(), of: texts), texts, catalogue)
   }
 
