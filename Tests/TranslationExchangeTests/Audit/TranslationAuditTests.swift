@@ -184,7 +184,7 @@ import TranslationExchange
     ).expect([
       (
         "1️⃣", .error, "digits-differ",
-        "the numbers differ: the French has none, the translation 20"
+        "the numbers differ: the French has –, the translation 20"
       ),
       (
         "1️⃣", .error, "placeholder-lost",
