@@ -75,7 +75,10 @@ extension SheetComposer {
     let width = url.layout.width(ofLine: 0)
     guard used + gap + width <= column.width else { return [link] }
     // Words that run against the page begin at its other edge.
-    let start = words.layout.language.direction == sheet.direction ? used + gap : 0
+    let runsWithPage = words.layout.language.direction == sheet.direction
+    let start = runsWithPage ? used + gap : 0
+    band.elements[0].frame.width = used
+    if !runsWithPage { band.elements[0].frame.start += column.width - used }
     let top = band.baseline - link.baseline
     if top < 0 { band = band.moved(down: -top) }
     band.elements.append(
