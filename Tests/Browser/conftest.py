@@ -28,6 +28,8 @@ def pytest_collection_modifyitems(config, items):
 
 
 def is_in_sample(item):
+    if item.get_closest_marker("whole"):
+        return False
     chosen = getattr(item, "callspec", None)
     return chosen is None or all(
         chosen.params.get(name, value) == value for name, value in SAMPLE.items())

@@ -10,6 +10,8 @@ from journeys import covering_journeys
 from person import Person
 from terminal import PROGRAM, ROOT, Terminal
 
+pytestmark = pytest.mark.whole
+
 # The languages whose places the pseudo-languages take.
 LONGER, MIRRORED = "en", "ar"
 PHONES = [{"width": 320, "height": 640}, {"width": 390, "height": 844}]
