@@ -85,7 +85,7 @@ struct ReloadTests {
   @Test("Words for a sentence that was taken away are still shown")
   func gone() async throws {
     let workbench = try await ShippedWorkbench()
-    let sentence = "Ne payez jamais une personne qui promet un oui."
+    let sentence = "Ne payez jamais une personne qui promet une réponse positive."
     let target = "/translations/uk/\(try ShippedWorkbench.id(sentence))"
     let base = try base(await workbench.get(target))
     try await adopt("    warn: \(sentence)\n", "", workbench)
