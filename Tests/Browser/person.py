@@ -113,6 +113,9 @@ class Person:
             letters.nth(index).tap()
         else:
             self.page.locator("#search").fill(name)
+            if self.way is Way.PLAIN:
+                # Nothing narrows the list while one types.
+                self.press(self.page.locator(".search form[role=search] button"))
         option.wait_for()
 
     def choose(self, box):
