@@ -16,12 +16,18 @@ package struct WebRenderer: Sendable {
 
   /// The whole page, ready to be sent as `text/html; charset=utf-8`.
   package func html(_ page: WebPage, in context: WebContext) -> String {
-    Template.page.render(view(of: page, in: context))
+    var composer = composer(of: page, in: context)
+    return composer.page(page).markup.source
   }
 
-  /// What the templates are fed with, for the test that finds misspelt names.
-  package func viewModel(of page: WebPage, in context: WebContext) -> Any {
-    view(of: page, in: context)
+  /// What the templates of a page are fed with, by their names; for the test that finds misspelt
+  /// ones.
+  package func viewModels(of page: WebPage, in context: WebContext) -> [String: any Sendable] {
+    var composer = composer(of: page, in: context)
+    let main = composer.main(of: page)
+    return [
+      Template.page.rawValue: composer.page(page), type(of: main).template.rawValue: main,
+    ]
   }
 
   /// The text of every template by name.
@@ -31,10 +37,9 @@ package struct WebRenderer: Sendable {
     }
   }
 
-  private func view(of page: WebPage, in context: WebContext) -> PageView {
-    var composer = PageComposer(
+  private func composer(of page: WebPage, in context: WebContext) -> PageComposer {
+    PageComposer(
       presenter: presenter, context: context, pictograms: pictograms, glosses: page.glosses)
-    return composer.page(page)
   }
 }
 
@@ -42,62 +47,57 @@ extension PageComposer {
   fileprivate mutating func page(_ page: WebPage) -> PageView {
     let header = header(of: page)
     let notices = notices(page.notices)
-    let main = main(of: page)
-    let idle = isTerminal && !page.isIdleWarning ? self.idle(asPage: false) : nil
+    let main = main(of: page).markup
+    let hasDialog = isTerminal && !page.isIdleWarning
     return PageView(
       language: LanguageView(context.language), title: HTML(title(of: page)),
-      look: HTML(context.look.classes), isTerminal: isTerminal, scale: scalePath(of: page),
-      style: HTML(PageFile.style.path),
+      look: HTML(context.look.classes), medium: isTerminal ? HTML("terminal") : HTML("browser"),
+      scale: scalePath(of: page), style: HTML(PageFile.style.path),
       script: HTML(PageFile.script.path),
       refresh: page.isPrinting ? HTML(Self.refreshSeconds) : nil,
-      idleSeconds: context.idleSeconds.map { HTML($0) }, idle: idle, header: header,
-      hasNotices: !notices.isEmpty, notices: notices, main: main, bar: bar(of: page),
-      tools: tools(on: page.route))
+      idleSeconds: context.idleSeconds.map { HTML($0) }, header: header, main: main,
+      notices: notices, bar: bar(of: page).markup, tools: tools(on: page.route),
+      idle: hasDialog ? idle(asPage: false).markup : nil)
   }
 
   /// How often the page is asked for again that waits for the printer.
   private static let refreshSeconds = 2
 
-  private mutating func main(of page: WebPage) -> MainView {
+  /// What a page is about.
+  fileprivate mutating func main(of page: WebPage) -> any TemplateView {
     switch page {
-    case .languages(let menu): MainView(languages: languages(menu))
-    case .procedures(let menu): MainView(procedures: procedures(menu))
-    case .step(let screen, let problem, let entry):
-      MainView(step: step(screen, problem: problem, entry: entry))
-    case .checklist(let list): MainView(checklist: checklist(list))
-    case .answers(let page): MainView(answers: answers(page))
-    case .person(let note): MainView(person: personPage(note))
-    case .words(let glosses): MainView(words: wordsPage(glosses))
-    case .settings: MainView(settings: settings())
-    case .phone(let handover): MainView(phone: phone(handover))
-    case .print(let status): MainView(printing: printing(status))
-    case .resume: MainView(resume: resume())
-    case .confirmReset: MainView(reset: reset())
-    case .idleWarning: MainView(idle: idle(asPage: true))
-    case .failure(let failure): MainView(failure: self.failure(failure))
-    case .calibration(let scale): MainView(calibration: calibration(scale))
+    case .languages(let menu): languages(menu)
+    case .procedures(let menu): procedures(menu)
+    case .step(let screen, let problem, let entry): step(screen, problem: problem, entry: entry)
+    case .checklist(let list): checklist(list)
+    case .answers(let page): answers(page)
+    case .person(let note): personPage(note)
+    case .words(let glosses): wordsPage(glosses)
+    case .settings: settings()
+    case .phone(let handover): phone(handover)
+    case .print(let status): printing(status)
+    case .resume: resume()
+    case .confirmReset: reset()
+    case .idleWarning: idle(asPage: true)
+    case .failure(let failure): self.failure(failure)
+    case .calibration(let scale): calibration(scale)
     }
   }
 
-  private mutating func bar(of page: WebPage) -> BarView {
+  private mutating func bar(of page: WebPage) -> Bar {
     switch page {
     case .step(let screen, _, _): bar(of: screen)
-    case .procedures: BarView(close: close(.start, .back, .back))
-    case .languages, .resume, .confirmReset, .idleWarning, .failure, .calibration: BarView()
+    case .procedures: Bar(start: linkBack(to: .start))
+    case .languages, .resume, .confirmReset, .idleWarning, .failure, .calibration: Bar()
     case .answers, .phone, .print:
-      BarView(close: close(context.procedure == nil ? .procedures : .checklist, .back, .back))
+      Bar(start: linkBack(to: context.procedure == nil ? .procedures : .checklist))
     case .checklist, .person, .words, .settings: sideBar()
     }
   }
 
-  private mutating func header(of page: WebPage) -> HeaderView? {
+  private mutating func header(of page: WebPage) -> Markup? {
     switch page {
-    case .step(let screen, _, _):
-      HeaderView(
-        procedure: line(screen.procedureTitle), section: screen.section.map { line($0) },
-        progress: ProgressView(
-          done: HTML(screen.progress.done), total: HTML(screen.progress.total),
-          text: line(screen.progressText)))
+    case .step(let screen, _, _): header(of: screen)
     case .languages, .procedures, .checklist, .answers, .person, .words, .settings, .phone,
       .print, .resume, .confirmReset, .idleWarning, .failure, .calibration:
       nil

@@ -2,7 +2,7 @@ import Localization
 import Presentation
 import ProcedureEngine
 
-/// Writes lines, which stand hundreds of times on a page, without a template.
+/// Writes lines in the language of a page, with what marks those in another one.
 struct LineMarkup {
   /// The language of the page.
   let language: Language
@@ -13,11 +13,11 @@ struct LineMarkup {
   func line(_ line: Line) -> Markup {
     var markup = runs(line.inlines)
     if line.language != language {
-      markup = "<span \(attributes(line.language, line.direction))>\(markup)</span>"
+      markup = "<span \(LanguageView(line.language, line.direction))>\(markup)</span>"
     }
     if line.isFallback { markup += " <span class=\"mark\">(\(untranslated))</span>" }
     if let beside = line.beside {
-      let attributes = attributes(beside.language, beside.direction)
+      let attributes = LanguageView(beside.language, beside.direction)
       markup += "<span class=\"second\" \(attributes)>\(runs(beside.inlines))</span>"
     }
     return markup
@@ -34,21 +34,13 @@ struct LineMarkup {
     case .words(let words): return "\(HTML(words))"
     case .strong(let inner): return "<strong>\(runs(inner))</strong>"
     // A value is isolated from the direction around it.
-    case .value(let value):
-      return ValueView(value).markup
+    case .value(let value): return ValueView(value).markup
     case .term(let mention):
       let id = HTML(mention.gloss.id.text)
       var term: Markup = "<span class=\"term\" data-term=\"\(id)\">\(HTML(mention.words))</span>"
       // The official word stands beside the first mention.
-      if let word = mention.official {
-        let attributes = attributes(word.language, word.direction)
-        term += " <bdi class=\"official\" \(attributes)>(\(HTML(word.text)))</bdi>"
-      }
+      if let word = mention.official { term += ValueView(word).besideMeaning }
       return term
     }
-  }
-
-  private func attributes(_ language: Language, _ direction: TextDirection) -> Markup {
-    LanguageView(language, direction).markup
   }
 }

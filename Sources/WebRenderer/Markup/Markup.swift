@@ -1,7 +1,7 @@
-/// Markup of our own with escaped words in it, for what stands on every page or many times on one.
+/// Markup of our own with escaped words in it.
 ///
-/// A template would be too slow there. What a literal says is taken as it is, and nothing but ``HTML``
-/// and what is made of it can be put into one.
+/// What a literal says is taken as it is, and nothing but ``HTML``, numbers, addresses of our own
+/// pages and what is made of them can be put into one.
 struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   private(set) var source: String
 
@@ -13,6 +13,25 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     source = interpolation.source
   }
 
+  /// Takes what a template has drawn, in which all words are escaped by their type.
+  init(drawn source: String) {
+    self.source = source
+  }
+
+  static let none: Markup = ""
+
+  var isEmpty: Bool { source.isEmpty }
+
+  static func += (left: inout Markup, right: Markup) {
+    left.source += right.source
+  }
+}
+
+extension Markup: MarkupView {
+  var markup: Markup { self }
+}
+
+extension Markup {
   struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var source = ""
 
@@ -28,6 +47,15 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
       source += html.source
     }
 
+    mutating func appendInterpolation(_ number: Int) {
+      source += "\(number)"
+    }
+
+    /// The address of a page.
+    mutating func appendInterpolation(_ route: Route) {
+      source += HTML(route.path).source
+    }
+
     mutating func appendInterpolation(_ view: some MarkupView) {
       source += view.markup.source
     }
@@ -37,8 +65,8 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
       if let markup { source += markup.source }
     }
 
-    mutating func appendInterpolation(_ markups: [Markup]) {
-      for markup in markups { source += markup.source }
+    mutating func appendInterpolation(_ views: [some MarkupView]) {
+      for view in views { source += view.markup.source }
     }
 
     /// Markup of our own where something holds.
@@ -50,12 +78,4 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
       source += svg.source
     }
   }
-
-  static func += (left: inout Markup, right: Markup) {
-    left.source += right.source
-  }
-}
-
-extension Markup: MarkupView {
-  var markup: Markup { self }
 }

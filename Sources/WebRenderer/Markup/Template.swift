@@ -1,18 +1,15 @@
 import Mustache
 
-/// The templates, one file each in `Templates`.
+/// The templates, one file each in `Templates`: a page is one, and what is on it writes itself.
 ///
 /// A name in a template begins with a dot: it is looked up in its own view model and nowhere else.
-/// Values stand in three braces, because they are escaped by their type, ``HTML``.
+/// Values stand in three braces, because they are escaped by their type.
 enum Template: String, CaseIterable {
+  /// What surrounds every page.
   case page
   case languages, procedures, step, checklist, answers, person, words, settings, phone
-  case printing, days, resume
+  case printing, resume
   case reset, idle, failure, calibration
-  case meanings, paragraph
-  case block, procedure, document, documents, action, contacts, code, office, window, fee
-  case help
-  case prompt, option, long, date, number
 
   var bytes: [UInt8] {
     switch self {
@@ -27,30 +24,11 @@ enum Template: String, CaseIterable {
     case .settings: PackageResources.settings_mustache
     case .phone: PackageResources.phone_mustache
     case .printing: PackageResources.printing_mustache
-    case .days: PackageResources.days_mustache
     case .resume: PackageResources.resume_mustache
     case .reset: PackageResources.reset_mustache
     case .idle: PackageResources.idle_mustache
     case .failure: PackageResources.failure_mustache
     case .calibration: PackageResources.calibration_mustache
-    case .meanings: PackageResources.meanings_mustache
-    case .paragraph: PackageResources.paragraph_mustache
-    case .block: PackageResources.block_mustache
-    case .procedure: PackageResources.procedure_mustache
-    case .document: PackageResources.document_mustache
-    case .documents: PackageResources.documents_mustache
-    case .action: PackageResources.action_mustache
-    case .contacts: PackageResources.contacts_mustache
-    case .code: PackageResources.code_mustache
-    case .office: PackageResources.office_mustache
-    case .window: PackageResources.window_mustache
-    case .fee: PackageResources.fee_mustache
-    case .help: PackageResources.help_mustache
-    case .prompt: PackageResources.prompt_mustache
-    case .option: PackageResources.option_mustache
-    case .long: PackageResources.long_mustache
-    case .date: PackageResources.date_mustache
-    case .number: PackageResources.number_mustache
     }
   }
 
@@ -61,11 +39,11 @@ enum Template: String, CaseIterable {
   }
 
   /// The view drawn with this template.
-  func render(_ view: Any) -> String {
+  func draw(_ view: Any) -> Markup {
     guard let drawn = Self.library.render(view, withTemplate: rawValue) else {
       preconditionFailure("every template is in the library")
     }
-    return drawn
+    return Markup(drawn: drawn)
   }
 
   /// All templates, read once.
@@ -80,4 +58,13 @@ enum Template: String, CaseIterable {
     }
     return library
   }()
+}
+
+/// What a template is fed with.
+protocol TemplateView: Sendable {
+  static var template: Template { get }
+}
+
+extension TemplateView {
+  var markup: Markup { Self.template.draw(self) }
 }

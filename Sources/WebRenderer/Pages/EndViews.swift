@@ -2,9 +2,11 @@ import Foundation
 import Presentation
 
 /// Asks before everything is erased.
-struct ResetView {
-  let heading: LineView
-  let text: LineView
+struct ResetView: TemplateView {
+  static let template = Template.reset
+
+  let heading: Markup
+  let text: Markup
   let erase: LineView
   let eraseIcon: Markup?
   let keep: LineView
@@ -12,35 +14,35 @@ struct ResetView {
 }
 
 /// The idle limit comes near.
-struct IdleView {
-  /// The heading of a page of its own.
-  let page: LineView?
-  /// The heading of the dialogue that waits in every page of the terminal.
-  let dialog: LineView?
-  let text: LineView
+struct IdleView: TemplateView {
+  static let template = Template.idle
+
+  let icon: Markup?
+  let heading: Markup
+  let text: Markup
   let extend: LineView
   let erase: LineView
-  let icon: Markup?
 }
 
 /// What went wrong.
-struct FailureView {
-  let heading: LineView
-  let text: LineView
+struct FailureView: TemplateView {
+  static let template = Template.failure
+
+  let icon: Markup?
+  let heading: Markup
+  let text: Markup
   let start: LineView
   let path: HTML
-  let icon: Markup?
 }
 
 /// A bank card at the scale that is tried.
-struct CalibrationView {
-  let heading: LineView
-  let help: LineView
+struct CalibrationView: TemplateView {
+  static let template = Template.calibration
+
+  let heading: Markup
+  let help: Markup
   let value: HTML
-  let smaller: ScaleButtonView
-  let larger: ScaleButtonView
-  let finerSmaller: ScaleButtonView
-  let finerLarger: ScaleButtonView
+  let buttons: [ScaleButtonView]
 }
 
 /// A button that tries another scale.
@@ -52,17 +54,19 @@ struct ScaleButtonView {
 extension PageComposer {
   mutating func reset() -> ResetView {
     ResetView(
-      heading: line(.eraseAndStartAgain), text: line(.confirmStartAgain), erase: line(.eraseYes),
-      eraseIcon: picture(.restart), keep: line(.eraseNo),
+      heading: heading(.eraseAndStartAgain), text: paragraph(.confirmStartAgain),
+      erase: line(.eraseYes), eraseIcon: picture(.restart), keep: line(.eraseNo),
       keepPath: HTML((context.step == nil ? Route.procedures : .step).path))
   }
 
+  /// The warning as a page of its own, or as the dialogue that waits in every page of the terminal.
   mutating func idle(asPage isPage: Bool) -> IdleView {
-    let heading = line(.idleHeading)
-    return IdleView(
-      page: isPage ? heading : nil, dialog: isPage ? nil : heading, text: line(.idleText),
-      extend: line(.idleExtend),
-      erase: line(.eraseAll), icon: picture(.clock))
+    IdleView(
+      icon: picture(.clock),
+      heading: isPage
+        ? heading(.idleHeading)
+        : "<h2 class=\"big\" id=\"idle-title\">\(line(.idleHeading))</h2>",
+      text: paragraph(.idleText), extend: line(.idleExtend), erase: line(.eraseAll))
   }
 
   mutating func failure(_ failure: WebFailure) -> FailureView {
@@ -74,19 +78,18 @@ extension PageComposer {
       case .broken: .failureBroken
       }
     return FailureView(
-      heading: line(.failureHeading), text: line(text), start: line(.failureGoOn),
-      path: HTML((context.step == nil ? Route.start : .step).path), icon: picture(.askPerson))
+      icon: picture(.askPerson), heading: heading(.failureHeading), text: paragraph(text),
+      start: line(.failureGoOn), path: HTML((context.step == nil ? Route.start : .step).path))
   }
 
   mutating func calibration(_ pixelsPerMillimetre: Double) -> CalibrationView {
-    func button(_ change: Double) -> ScaleButtonView {
-      ScaleButtonView(
-        label: HTML((change < 0 ? "− " : "+ ") + ScaleSheet.text(abs(change))),
-        value: HTML(ScaleSheet.text(pixelsPerMillimetre + change)))
-    }
-    return CalibrationView(
-      heading: line(.calibration), help: line(.calibrationHelp),
-      value: HTML("--px-per-mm: \(ScaleSheet.text(pixelsPerMillimetre))"), smaller: button(-0.1),
-      larger: button(0.1), finerSmaller: button(-0.01), finerLarger: button(0.01))
+    CalibrationView(
+      heading: heading(.calibration), help: paragraph(.calibrationHelp),
+      value: HTML("--px-per-mm: \(ScaleSheet.text(pixelsPerMillimetre))"),
+      buttons: [-0.1, -0.01, 0.01, 0.1].map { change in
+        ScaleButtonView(
+          label: HTML((change < 0 ? "− " : "+ ") + ScaleSheet.text(abs(change))),
+          value: HTML(ScaleSheet.text(pixelsPerMillimetre + change)))
+      })
   }
 }

@@ -1,113 +1,94 @@
 import Presentation
+import ProcedureEngine
 
 /// What a person takes home.
-struct ChecklistView {
+struct ChecklistView: TemplateView {
+  static let template = Template.checklist
+
   let label: LineView
   let title: LineView
   let date: LineView
-  let documents: DocumentsView?
-  let stepsLabel: LineView
-  let entries: [EntryView]
-  let total: LabelledView?
-  let words: [WordView]
-  let wordsLabel: LineView
-  let sources: SourcesView?
-  let personLabel: LineView
-  let person: PersonView
-  let answers: BarLinkView
-  let phone: BarLinkView?
-  let days: DaysView?
-  let print: PrintView?
+  let print: Markup?
+  let phone: Markup?
+  let days: Markup?
+  let answers: Markup
   let printHint: LineView?
-}
-
-/// The button that prints the list.
-struct PrintView {
-  let label: LineView
-  let icon: Markup?
-}
-
-/// The button that takes the days along.
-struct DaysView {
-  let label: LineView
-  let icon: Markup?
-}
-
-/// One step of the list.
-struct EntryView {
-  let number: HTML
-  let kind: LineView
-  let picture: Markup?
-  let heading: LineView
-  let optional: LineView?
-  let window: WindowView?
-  let fee: FeeView?
-  let duration: LabelledView?
-  let documents: [DocumentItemView]
-  let actions: ActionsView?
-  let contacts: [ContactView]
-  let office: OfficeView?
-}
-
-/// A hard word with its meaning, in a list.
-struct WordView {
-  let word: ValueView
-  let meaning: LineView
+  let documents: Markup?
+  let stepsLabel: LineView
+  let entries: [Markup]
+  let total: Markup?
+  let wordsLabel: LineView
+  let words: [WordView]
+  let personLabel: LineView
+  let person: Markup
+  let sources: Markup?
 }
 
 /// All answers given so far.
-struct AnswersView {
-  let heading: LineView
-  let answers: [GivenAnswerView]
-  let empty: LineView?
+struct AnswersView: TemplateView {
+  static let template = Template.answers
+
+  let heading: Markup
+  let empty: Markup?
+  let answers: [Markup]
 }
 
 extension PageComposer {
   mutating func checklist(_ page: ChecklistPage) -> ChecklistView {
-    ChecklistView(
-      label: line(page.label), title: line(page.title), date: line(page.date),
-      documents: page.documents.map { documents($0) }, stepsLabel: line(.steps),
-      entries: entries(page.entries),
-      total: page.total.map { LabelledView(label: line($0.label), text: line($0.text)) },
-      words: words(page.glosses), wordsLabel: line(.hardWords), sources: sources(page.sources),
+    let label = line(page.label)
+    let title = line(page.title)
+    let date = line(page.date)
+    let documents = page.documents.map { self.documents($0) }
+    let entries = page.entries.map { entry($0) }
+    return ChecklistView(
+      label: label, title: title, date: date, print: context.canPrint ? printButton() : nil,
+      phone: context.canTakeAlong ? smallLink(to: .phone, .myPhone, .myPhone) : nil, days: days(),
+      answers: smallLink(to: .answers, .myAnswers, .answers),
+      printHint: context.canPrint ? nil : line(.printHint), documents: documents,
+      stepsLabel: line(.steps), entries: entries, total: page.total.map { total($0) },
+      wordsLabel: line(.hardWords), words: words(page.glosses),
       personLabel: line(page.askAPerson.label), person: person(page.askAPerson),
-      answers: close(.answers, .myAnswers, .answers),
-      phone: context.canTakeAlong ? close(.phone, .myPhone, .myPhone) : nil,
-      days: days(),
-      print: context.canPrint ? PrintView(label: line(.print), icon: picture(.print)) : nil,
-      printHint: context.canPrint ? nil : line(.printHint))
+      sources: sources(page.sources))
   }
 
-  private mutating func entries(_ entries: [ChecklistEntry]) -> [EntryView] {
-    var views: [EntryView] = []
-    for entry in entries { views.append(self.entry(entry)) }
-    return views
+  private mutating func printButton() -> Markup {
+    """
+    <form method="post" action="\(Route.print)" autocomplete="off">\
+    <button class="small" name="print" value="yes">\
+    \(picture(.print))<span>\(line(.print))</span></button></form>
+    """
   }
 
-  private mutating func entry(_ entry: ChecklistEntry) -> EntryView {
-    let actions = actions(entry.actions)
-    return EntryView(
-      number: HTML(entry.number), kind: line(entry.kindLabel),
-      picture: picture(entry.pictogram) ?? picture(entry.kind.picture),
-      heading: line(entry.heading),
-      optional: entry.optional.map { line($0) }, window: entry.window.map { window($0) },
-      fee: entry.fee.map { fee($0) }, duration: entry.duration.map { duration($0) },
-      documents: items(entry.documents),
-      actions: actions.isEmpty ? nil : ActionsView(items: actions),
-      contacts: contacts(entry.contacts), office: entry.office.map { office($0) })
+  private mutating func smallLink(
+    to route: Route, _ key: InterfaceKey, _ icon: PagePicture
+  ) -> Markup {
+    "<a class=\"small\" href=\"\(route)\">\(picture(icon))<span>\(line(key))</span></a>"
   }
 
-  mutating func words(_ glosses: [Gloss]) -> [WordView] {
-    var views: [WordView] = []
-    for gloss in glosses {
-      views.append(WordView(word: ValueView(gloss.word), meaning: line(gloss.meaning)))
-    }
-    return views
+  private mutating func total(_ total: TotalNote) -> Markup {
+    "<p class=\"total\">\(line(total.label)) <strong>\(line(total.text))</strong></p>"
   }
 
   mutating func answers(_ page: AnswersPage) -> AnswersView {
     AnswersView(
-      heading: line(page.heading), answers: given(page.answers),
-      empty: page.answers.isEmpty ? line(page.empty) : nil)
+      heading: heading(page.heading), empty: page.answers.isEmpty ? paragraph(page.empty) : nil,
+      answers: page.answers.map { changeable($0) })
+  }
+
+  /// A question with the answer given, which can be changed.
+  private mutating func changeable(_ given: GivenAnswer) -> Markup {
+    let asked = line(given.asked)
+    return """
+      <div>
+      <dt>\(asked)</dt>
+      <dd>
+      \(answers(given))
+      <form method="post" action="\(Route.change)" autocomplete="off">\
+      <button class="small" name="step" value="\(HTML(given.step.text))">\
+      \(line(.change)) <span class="unseen">\(asked)</span></button></form>
+      </dd>
+      </div>
+
+      """
   }
 }

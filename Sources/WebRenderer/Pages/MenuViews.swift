@@ -1,7 +1,10 @@
+import Localization
 import Presentation
 
 /// The languages to choose from.
-struct LanguagesView {
+struct LanguagesView: TemplateView {
+  static let template = Template.languages
+
   let heading: HTML
   let items: [LanguageChoiceView]
   let comeBack: HTML
@@ -9,6 +12,7 @@ struct LanguagesView {
 
 /// A language, which speaks for itself.
 struct LanguageChoiceView {
+  let value: HTML
   let language: LanguageView
   let name: HTML
   let invitation: HTML
@@ -16,10 +20,12 @@ struct LanguageChoiceView {
 }
 
 /// The procedures to choose from.
-struct ProceduresView {
-  let heading: LineView
-  let links: [ProcedureLinkView]
-  let privacy: LineView
+struct ProceduresView: TemplateView {
+  static let template = Template.procedures
+
+  let heading: Markup
+  let privacy: Markup
+  let links: Markup
 }
 
 extension PageComposer {
@@ -28,14 +34,16 @@ extension PageComposer {
       heading: HTML("Guichet"),
       items: menu.items.map { item in
         LanguageChoiceView(
-          language: LanguageView(item.language), name: HTML(item.name.text),
-          invitation: HTML(item.invitation.text), arrow: picture(.next))
+          value: HTML(item.language.tag), language: LanguageView(item.language),
+          name: HTML(item.name.text), invitation: HTML(item.invitation.text),
+          arrow: picture(.next))
       },
       comeBack: HTML((context.step == nil ? Route.procedures : .step).path))
   }
 
   mutating func procedures(_ menu: ProcedureMenu) -> ProceduresView {
-    ProceduresView(
-      heading: line(menu.heading), links: links(menu.procedures), privacy: line(menu.privacy))
+    let heading = heading(menu.heading)
+    let links = links(menu.procedures)
+    return ProceduresView(heading: heading, privacy: paragraph(menu.privacy), links: links)
   }
 }

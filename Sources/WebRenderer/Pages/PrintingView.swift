@@ -1,10 +1,12 @@
 import Presentation
 
 /// How the printing goes.
-struct PrintingView {
+struct PrintingView: TemplateView {
+  static let template = Template.printing
+
   let icon: Markup?
-  let heading: LineView
-  let text: LineView
+  let heading: Markup
+  let text: Markup
   /// Whether there is more to come.
   let isWaiting: Bool
 }
@@ -23,7 +25,7 @@ extension PageComposer {
       case .tooLong: (.printTooLong, .printAskPerson)
       }
     return PrintingView(
-      icon: picture(text == .printAskPerson ? .askPerson : .print), heading: line(heading),
-      text: line(text), isWaiting: status == .printing)
+      icon: picture(text == .printAskPerson ? .askPerson : .print), heading: self.heading(heading),
+      text: paragraph(text), isWaiting: status == .printing)
   }
 }

@@ -2,102 +2,101 @@ import Presentation
 import ProcedureEngine
 
 /// A step of a procedure.
-struct StepView {
+struct StepView: TemplateView {
+  static let template = Template.step
+
   let step: HTML
-  let kind: HTML
-  let kindLabel: LineView
   let picture: Markup?
-  let heading: LineView
-  let blocks: [BlockView]
-  let problem: ProblemView?
-  let prompt: PromptView?
-  let returnTo: ReturnView?
-  let why: WhyView?
-  let sources: SourcesView?
-}
-
-/// Why an answer could not be taken.
-struct ProblemView {
-  let text: LineView
-  let icon: Markup?
-}
-
-/// Leads back to the procedure that sent the person here.
-struct ReturnView {
-  let procedure: HTML
-  let label: LineView
-  let icon: Markup?
-}
-
-/// Why the screen is shown.
-struct WhyView {
-  let label: LineView
-  let reason: LineView?
-  let because: BecauseView?
-  let today: LineView?
-}
-
-/// The earlier answers that brought the person here.
-struct BecauseView {
-  let label: LineView
-  let answers: [GivenAnswerView]
-}
-
-/// A question with the answer given.
-struct GivenAnswerView {
-  let step: HTML
-  let asked: LineView
-  let answer: [LineView]
-  let change: LineView
+  let kind: LineView
+  let heading: Markup
+  let problem: Markup?
+  let blocks: Markup
+  let hint: Markup?
+  let why: Markup?
+  let sources: Markup?
+  let prompt: Markup?
+  let wayBack: Markup?
 }
 
 extension PageComposer {
+  /// A word met both in the open and in a part that opens is explained in the open.
   mutating func step(_ screen: Screen, problem: Line?, entry: StepEntry) -> StepView {
-    let kindLabel = line(screen.kindLabel)
-    let heading = line(screen.heading)
+    let kind = line(screen.kindLabel)
+    let heading = heading(screen.heading)
     let blocks = blocks(screen.blocks)
-    let problem = problem.map { ProblemView(text: line($0), icon: picture(.warning)) }
+    let problemNote = problem.map { self.problem($0) }
+    let hint = screen.prompt.map { paragraphs($0.hint) }
     let prompt = screen.prompt.map {
       self.prompt($0, on: screen, isProblem: problem != nil, entry: entry)
     }
-    let isQuestion = screen.kind == .ask
     return StepView(
-      step: HTML(screen.step.text), kind: HTML(screen.kind.rawValue), kindLabel: kindLabel,
-      picture: picture(screen.pictogram) ?? picture(screen.kind.picture), heading: heading,
-      blocks: blocks, problem: problem, prompt: prompt, returnTo: returnTo(from: screen),
+      step: HTML(screen.step.text),
+      picture: picture(screen.pictogram) ?? picture(screen.kind.picture), kind: kind,
+      heading: heading, problem: problemNote, blocks: blocks, hint: hint,
       why: screen.explanation.map {
-        why($0, isQuestion ? .whyThisQuestion : .whyThisScreen)
-      }, sources: sources(screen.sources))
+        why($0, screen.kind == .ask ? .whyThisQuestion : .whyThisScreen)
+      }, sources: sources(screen.sources), prompt: prompt, wayBack: wayBack(from: screen))
   }
 
-  private mutating func returnTo(from screen: Screen) -> ReturnView? {
+  /// What stands above a step: the procedure and how much of it is done.
+  mutating func header(of screen: Screen) -> Markup {
+    let procedure = line(screen.procedureTitle)
+    let section = screen.section.map { " <span class=\"section\">\(line($0))</span>" as Markup }
+    return """
+      <p class="where">\(procedure)\(section)</p>
+      <div class="progress">\
+      <progress value="\(screen.progress.done)" max="\(screen.progress.total)" \
+      aria-labelledby="progress"></progress>\
+      <p id="progress">\(line(screen.progressText))</p></div>
+      """
+  }
+
+  /// Why an answer could not be taken.
+  private mutating func problem(_ problem: Line) -> Markup {
+    let text = line(problem)
+    return """
+      <div class="problem" role="alert" tabindex="-1">
+      \(picture(.warning))
+      <div><p id="problem"><a href="#answer">\(text)</a></p>\(text.meanings)</div>
+      </div>
+      """
+  }
+
+  /// Leads back to the procedure that sent the person here.
+  private mutating func wayBack(from screen: Screen) -> Markup? {
     guard screen.kind == .finish || screen.kind == .stop, let id = context.returnsTo,
       presenter.library.procedures.contains(where: { $0.id == id })
     else { return nil }
-    return ReturnView(
-      procedure: HTML(id.text), label: line(.returnToProcedure), icon: picture(.next))
+    return """
+      <form class="answers" method="post" action="\(Route.enter)" autocomplete="off">
+      <button class="choice" name="procedure" value="\(HTML(id.text))">\
+      <span class="text name">\(line(.returnToProcedure))</span>\(picture(.next))</button>
+      </form>
+      """
   }
 
-  private mutating func why(_ note: WhyNote, _ key: InterfaceKey) -> WhyView {
-    let label = line(key)
-    let reason = note.reason.map { line($0) }
-    var because: BecauseView?
-    if !note.because.isEmpty {
-      because = BecauseView(label: line(note.becauseLabel), answers: given(note.because))
-    }
-    return WhyView(
-      label: label, reason: reason, because: because, today: note.today.map { line($0) })
+  /// Why the screen is shown, with the earlier answers that brought the person here.
+  private mutating func why(_ note: WhyNote, _ label: InterfaceKey) -> Markup {
+    """
+    <details class="more why">
+    <summary><span>\(line(label))</span></summary>
+    \(note.reason.map { paragraph($0) })\(note.because.isEmpty ? nil : because(note))\
+    \(note.today.map { paragraph($0) })</details>
+    """
   }
 
-  mutating func given(_ answers: [GivenAnswer]) -> [GivenAnswerView] {
-    var views: [GivenAnswerView] = []
-    for given in answers {
-      views.append(
-        GivenAnswerView(
-          step: HTML(given.step.text), asked: line(given.asked), answer: lines(given.answer),
-          change: line(.change)))
-    }
-    return views
+  private mutating func because(_ note: WhyNote) -> Markup {
+    """
+    \(paragraph(note.becauseLabel, "label"))\
+    <ul class="because">
+    \(note.because.map { "<li><p>\(line($0.asked))</p>\(answers($0))</li>\n" as Markup })</ul>
+
+    """
+  }
+
+  /// The answer given to a question, or several.
+  mutating func answers(_ given: GivenAnswer) -> Markup {
+    "\(given.answer.map { "<p class=\"name\">\(line($0))</p>" as Markup })"
   }
 }
 

@@ -1,4 +1,3 @@
-import Mustache
 import WebRenderer
 
 /// Follows templates through view models as they are drawn, and collects what goes wrong.
@@ -58,7 +57,7 @@ struct NameCheck {
     }
   }
 
-  /// The value of a name, found by reflection; a view that answers for itself must say the same.
+  /// The value of a name, found by reflection as swift-mustache finds it.
   private mutating func child(_ name: String, of view: Any, _ template: String) -> Any? {
     guard name != "." else { return view }
     let label = String(name.dropFirst())
@@ -71,15 +70,8 @@ struct NameCheck {
       return nil
     }
     let mirror = Mirror(reflecting: found.value)
-    let value: Any? = mirror.displayStyle == .optional ? mirror.children.first?.value : found.value
-    if let parent = view as? any MustacheParent, kind(parent.child(named: label)) != kind(value) {
-      problems.insert("\(type(of: view)) does not answer for \(label)")
-    }
-    return value
+    return mirror.displayStyle == .optional ? mirror.children.first?.value : found.value
   }
-
-  /// The type of a value: a view that answers with a name instead of a value has another one.
-  private func kind(_ value: Any?) -> String { value.map { "\(type(of: $0))" } ?? "nothing" }
 
   private func places(of tag: TemplateTag, in template: String) -> [String] {
     switch tag {

@@ -11,7 +11,9 @@ struct TemplateNameTests {
     var check = NameCheck(WebRenderer.templates)
     for context in samples.contexts {
       for (_, page) in samples.all(shipped.presenter(.arabic)) {
-        check.draw("page", with: shipped.renderer.viewModel(of: page, in: context))
+        for (template, view) in shipped.renderer.viewModels(of: page, in: context) {
+          check.draw(template, with: view)
+        }
       }
     }
     #expect(check.problems.sorted() == [])

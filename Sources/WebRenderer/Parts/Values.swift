@@ -1,18 +1,10 @@
 import Localization
 import Presentation
 
-/// A line, written by ``LineMarkup``.
-struct LineView: MarkupView {
-  let markup: Markup
-  let hasMeanings: Bool
-  /// The hard words met here for the first time on the page, to be opened below the line.
-  let meanings: [MeaningView]
-}
-
 /// The attributes `lang` and `dir`.
 struct LanguageView: MarkupView {
-  let tag: HTML
-  let direction: HTML
+  private let tag: HTML
+  private let direction: HTML
 
   init(_ language: Language) {
     self.init(language, language.direction)
@@ -28,30 +20,23 @@ struct LanguageView: MarkupView {
 
 /// A value, isolated from the direction around it.
 struct ValueView: MarkupView {
-  let language: LanguageView
-  let text: HTML
+  private let language: LanguageView
+  private let text: HTML
 
   init(_ value: LocalizedValue) {
     language = LanguageView(value.language, value.direction)
     text = HTML(value.text)
   }
 
-  var markup: Markup { "<bdi \(language.markup)>\(text)</bdi>" }
-}
+  var markup: Markup { "<bdi \(language)>\(text)</bdi>" }
 
-/// The meaning of a hard word, opened in place.
-struct MeaningView {
-  let id: HTML
-  /// The words as they stand in the sentence above.
-  let words: HTML
-  let official: ValueView
-  let meaning: LineView
-  let icon: Markup?
+  /// The official word, in brackets beside its meaning.
+  var besideMeaning: Markup { " <bdi class=\"official\" \(language)>(\(text))</bdi>" }
 }
 
 extension TextDirection {
   /// The value of `dir`.
-  var attribute: String {
+  fileprivate var attribute: String {
     switch self {
     case .leftToRight: "ltr"
     case .rightToLeft: "rtl"
