@@ -30,6 +30,8 @@ package enum BidiIsolation {
   ///
   /// A PDI without initiator is dropped; an isolate left open is closed at the end.
   package static func balanced(_ text: String) -> String {
+    // Nearly every text is as it should be, and need not be built again.
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
     var open = 0
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -44,5 +46,12 @@ package enum BidiIsolation {
     }
     kept.append(contentsOf: repeatElement(pdi, count: open))
     return String(kept)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{202A}"..."\u{202E}", lri, rli, fsi, pdi: true
+    default: false
+    }
   }
 }

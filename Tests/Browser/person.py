@@ -113,8 +113,8 @@ class Person:
             letters.nth(index).tap()
         else:
             self.page.locator("#search").fill(name)
-            if self.way is Way.PLAIN:
-                # Nothing narrows the list while one types.
+            # Without a script nothing narrows the list while one types.
+            if not option.is_visible():
                 self.press(self.page.locator(".search form[role=search] button"))
         option.wait_for()
 

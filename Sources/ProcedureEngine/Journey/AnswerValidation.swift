@@ -10,8 +10,9 @@ extension Circumstances {
   /// Why an answer cannot be taken here, or nothing when it can.
   package func rejection(of answer: Answer, to question: Question) -> AnswerRejection? {
     switch (question.kind, answer) {
-    case (.choice, .choice(let choice)):
-      return offeredChoices(of: question).contains { $0.id == choice } ? nil : .notOffered
+    case (.choice(let list), .choice(let choice)):
+      let isOffered = list.choices.contains { $0.id == choice && holds($0.when) }
+      return isOffered ? nil : .notOffered
     case (.yesNo, .choice(let choice)):
       return choice == .yes || choice == .no ? nil : .notOffered
     case (.choices, .choices(let chosen)):

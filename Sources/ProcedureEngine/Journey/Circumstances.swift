@@ -44,17 +44,10 @@ extension Circumstances {
   }
 
   private func holds(_ test: Condition.ChoiceTest, for answer: Answer?) -> Bool {
-    let chosen: Set<ChoiceID>
     switch answer {
-    case .choice(let choice): chosen = [choice]
-    case .choices(let choices): chosen = choices
-    case .date, .number, .office, nil: return false
-    }
-    switch test {
-    case .anyOf(let wanted): return !chosen.isDisjoint(with: wanted)
-    case .allOf(let wanted): return wanted.isSubset(of: chosen)
-    case .noneOf(let unwanted): return chosen.isDisjoint(with: unwanted)
-    case .only(let wanted): return chosen == wanted
+    case .choice(let choice): test.holds(for: choice)
+    case .choices(let choices): test.holds(for: choices)
+    case .date, .number, .office, nil: false
     }
   }
 
@@ -73,6 +66,27 @@ extension Circumstances {
     switch subject {
     case .today: today
     case .answer(let question): day(answering: question)
+    }
+  }
+}
+
+extension Condition.ChoiceTest {
+  /// The same as for a set of one, which every step of every replay would have to make.
+  fileprivate func holds(for choice: ChoiceID) -> Bool {
+    switch self {
+    case .anyOf(let wanted): wanted.contains(choice)
+    case .allOf(let wanted): wanted.allSatisfy { $0 == choice }
+    case .noneOf(let unwanted): !unwanted.contains(choice)
+    case .only(let wanted): wanted.count == 1 && wanted.contains(choice)
+    }
+  }
+
+  fileprivate func holds(for chosen: Set<ChoiceID>) -> Bool {
+    switch self {
+    case .anyOf(let wanted): !chosen.isDisjoint(with: wanted)
+    case .allOf(let wanted): wanted.isSubset(of: chosen)
+    case .noneOf(let unwanted): chosen.isDisjoint(with: unwanted)
+    case .only(let wanted): chosen == wanted
     }
   }
 }

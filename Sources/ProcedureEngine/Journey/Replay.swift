@@ -29,8 +29,11 @@ struct Replay {
         if step.isEnd { break }
       }
     }
-    dropTheRest()
+    if spokenFor < given.count { dropTheRest() }
   }
+
+  /// How many of the given answers were taken, kept or dropped so far.
+  private var spokenFor: Int { circumstances.answers.count + pending.count + dropped.count }
 
   /// Takes the given answer if it may be given here.
   private mutating func accept(_ question: Question) -> Answer? {
@@ -45,6 +48,7 @@ struct Replay {
 
   /// Keeps the answers to later questions: whether they apply is not known before this one.
   private mutating func keepPending(_ later: ArraySlice<Step>) {
+    guard spokenFor < given.count else { return }
     for question in later.compactMap(\.question) {
       pending[question.id] = given[question.id]
     }

@@ -66,5 +66,17 @@ protocol TemplateView: Sendable {
 }
 
 extension TemplateView {
-  var markup: Markup { Self.template.draw(self) }
+  var markup: Markup { Self.template.draw(fields) }
+
+  /// What there is in the fields, by their names.
+  ///
+  /// Reflection finds them all in one go; swift-mustache would go through all of them for each name.
+  private var fields: [String: Any] {
+    Mirror(reflecting: self).children.reduce(into: [:]) { fields, field in
+      guard let name = field.label else { return }
+      let value = Mirror(reflecting: field.value)
+      fields[name] =
+        value.displayStyle == .optional ? value.children.first?.value : field.value
+    }
+  }
 }
