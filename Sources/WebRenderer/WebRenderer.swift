@@ -50,7 +50,7 @@ extension PageComposer {
     let main = main(of: page).markup
     let hasDialog = isTerminal && !page.isIdleWarning
     return PageView(
-      language: LanguageView(context.language), title: HTML(title(of: page)),
+      language: LanguageView(context.language), title: title(of: titles(of: page)),
       look: HTML(context.look.classes), medium: isTerminal ? HTML("terminal") : HTML("browser"),
       scale: scalePath(of: page), style: HTML(PageFile.style.path),
       script: HTML(PageFile.script.path),
@@ -104,23 +104,24 @@ extension PageComposer {
     }
   }
 
-  private func title(of page: WebPage) -> String {
+  /// What the page is about, then what that belongs to.
+  private func titles(of page: WebPage) -> [Line] {
     switch page {
-    case .languages: "Guichet"
-    case .procedures(let menu): menu.heading.text
-    case .step(let screen, _, _): "\(screen.heading.text) · \(screen.procedureTitle.text)"
-    case .checklist(let list): "\(list.label.text) · \(list.title.text)"
-    case .answers(let page): page.heading.text
-    case .person(let note): note.label.text
-    case .words: presenter.line(.hardWords).text
-    case .settings: presenter.line(.twoLanguages).text
-    case .phone: presenter.line(.myPhone).text
-    case .print: presenter.line(.print).text
-    case .resume: presenter.line(.resumeHeading).text
-    case .confirmReset: presenter.line(.eraseAndStartAgain).text
-    case .idleWarning: presenter.line(.idleHeading).text
-    case .failure: presenter.line(.failureHeading).text
-    case .calibration: presenter.line(.calibration).text
+    case .languages: [Line([.words("Guichet")], language: context.language)]
+    case .procedures(let menu): [menu.heading]
+    case .step(let screen, _, _): [screen.heading, screen.procedureTitle]
+    case .checklist(let list): [list.label, list.title]
+    case .answers(let page): [page.heading]
+    case .person(let note): [note.label]
+    case .words: [presenter.line(.hardWords)]
+    case .settings: [presenter.line(.twoLanguages)]
+    case .phone: [presenter.line(.myPhone)]
+    case .print: [presenter.line(.print)]
+    case .resume: [presenter.line(.resumeHeading)]
+    case .confirmReset: [presenter.line(.eraseAndStartAgain)]
+    case .idleWarning: [presenter.line(.idleHeading)]
+    case .failure: [presenter.line(.failureHeading)]
+    case .calibration: [presenter.line(.calibration)]
     }
   }
 

@@ -5,7 +5,8 @@ import os
 import pytest
 from playwright.sync_api import sync_playwright
 
-from terminal import PHONE, Terminal
+from judges import AXE, faults
+from terminal import PHONE, SCREENS, Terminal
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
@@ -88,6 +89,18 @@ def open_page(browser):
     for context in contexts:
         context.close()
     assert faults == []
+
+
+@pytest.fixture
+def judge(open_page):
+    """Finds the pages with faults, and all that is wrong with them."""
+
+    def judge(pages, medium):
+        page = open_page(**SCREENS[medium], reduced_motion="reduce")
+        page.add_init_script(AXE)
+        return {sent.name: found for sent in pages if (found := faults(page, sent, medium))}
+
+    return judge
 
 
 def watch(page, faults):

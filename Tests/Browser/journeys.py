@@ -28,8 +28,8 @@ class Journey:
         return f"{self.procedure}: {self.name}"
 
 
-def all_journeys():
-    for path in sorted(LIBRARY.glob("*/journeys.yaml")):
+def all_journeys(library=LIBRARY):
+    for path in sorted(library.glob("*/journeys.yaml")):
         for entry in yaml.load(path.read_text(), Text):
             yield Journey(
                 procedure=path.parent.name,

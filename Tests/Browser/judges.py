@@ -4,6 +4,8 @@ from pathlib import Path
 
 import axe_playwright_python
 
+from terminal import NARROW, PHONE
+
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RULES = {
     "runOnly": [
@@ -77,7 +79,7 @@ FOREIGN = """
       if (lang !== other && script.test(text)) found.push(`${other} said as ${lang}: ${text}`)
     if (lang in scripts && sentence.test(text)) found.push(`said as ${lang}: ${text}`)
   }
-  judge(document.documentElement, document.title)
+  judge(document.querySelector('title'), document.title)
   for (const e of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
     for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
       if (e.hasAttribute(name)) judge(e, e.getAttribute(name))
@@ -135,3 +137,13 @@ def lost(page, window):
     found += [f"{window['width']} pixels, spaced out: {fault}" for fault in measure(page)]
     page.set_viewport_size(before)
     return found
+
+
+def faults(page, sent, medium):
+    """What is wrong with a page as it comes, and with everything on it opened."""
+    sent.show(page)
+    found = judged_by(ANNOUNCED, BEYOND, FOREIGN, OVERLAPPING)(page)
+    page.evaluate(OPEN_EVERYTHING)
+    found += violations(page)
+    # A terminal is never zoomed, and its look with the largest words is judged by itself.
+    return found + (lost(page, NARROW) if medium == PHONE else page.evaluate(BEYOND))

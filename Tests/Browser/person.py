@@ -94,8 +94,17 @@ class Person:
                 self.find(option)
             self.press(option)
         else:
-            page.locator("#answer input[name=answer]").fill(str(answer))
+            self.type(str(answer))
             self.press(self.submit)
+
+    def type(self, answer):
+        """Types an answer, on the keys of the screen where it has some."""
+        keys = self.page.locator(".keypad:visible")
+        if keys.count():
+            for digit in answer:
+                keys.locator(f"[data-digit='{digit}']").click()
+        else:
+            self.page.locator("#answer input[name=answer]").fill(answer)
 
     def find(self, option):
         """Looks for an answer in a long list: by its first letter, or by typing its name."""

@@ -3,10 +3,7 @@
 import pytest
 
 from journeys import LANGUAGES, PROCEDURES, all_journeys, covering_journeys, journeys_of
-from judges import (
-    ANNOUNCED, AXE, BEYOND, FOREIGN, OPEN_EVERYTHING, OVERLAPPING, judged_by, lost, violations,
-)
-from terminal import KIOSK, NARROW, PHONE, SCREENS
+from terminal import KIOSK, PHONE
 from visitor import Visitor, distinct
 
 LOOKS = {
@@ -14,7 +11,6 @@ LOOKS = {
     "two languages": lambda language: {"beside": "fr" if language == "ar" else "ar"},
 }
 BESIDE_THE_WAY = ["/", "/procedures", "/resume", "/nowhere"]
-measures = judged_by(ANNOUNCED, BEYOND, FOREIGN, OVERLAPPING)
 
 
 def pages_of(terminals, medium, procedure, language):
@@ -24,28 +20,6 @@ def pages_of(terminals, medium, procedure, language):
         for journey in covering_journeys(journeys_of(procedure))
         for page in Visitor(terminals(journey.today, medium).address).walk(journey, language)
     )
-
-
-@pytest.fixture
-def judge(open_page):
-    """Finds the pages with faults, and all that is wrong with them."""
-
-    def judge(pages, medium):
-        page = open_page(**SCREENS[medium], reduced_motion="reduce")
-        page.add_init_script(AXE)
-        return {sent.name: found for sent in pages if (found := faults(page, sent, medium))}
-
-    return judge
-
-
-def faults(page, sent, medium):
-    """What is wrong with a page as it comes, and with everything on it opened."""
-    sent.show(page)
-    found = measures(page)
-    page.evaluate(OPEN_EVERYTHING)
-    found += violations(page)
-    # A terminal is never zoomed, and its look with the largest words is judged by itself.
-    return found + (lost(page, NARROW) if medium == PHONE else page.evaluate(BEYOND))
 
 
 @pytest.mark.parametrize("medium", [PHONE, KIOSK])

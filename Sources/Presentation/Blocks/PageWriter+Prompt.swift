@@ -23,10 +23,10 @@ extension PageWriter {
       instruction = line(.chooseYesNo)
       kind = .yesNo([yesNo(.yes, .yes, given), yesNo(.no, .no, given)])
     case .date:
-      instruction = line(.writeDate)
+      instruction = line(.giveDate)
       kind = .date(dateField(given: given, today: journey.today))
     case .number(let range):
-      instruction = line(.writeNumber)
+      instruction = line(.giveNumber)
       kind = .number(numberField(range, given: given))
     case .office(let group):
       instruction = line(.chooseFromList)

@@ -53,11 +53,13 @@ package enum InterfaceKey: String, Hashable, Sendable, CaseIterable {
   case searchNameOrPostcode = "search-name-or-postcode"
   case searchNothing = "search-nothing"
   case searchMore = "search-more"
+  case giveDate = "give-date"
   case writeDate = "write-date"
   case dateExample = "date-example"
   case day
   case month
   case year
+  case giveNumber = "give-number"
   case writeNumber = "write-number"
   case numberRange = "number-range"
 

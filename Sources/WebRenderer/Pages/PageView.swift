@@ -1,9 +1,11 @@
+import Presentation
+
 /// A whole page: what surrounds it, and the one thing it is about.
 struct PageView: TemplateView {
   static let template = Template.page
 
   let language: LanguageView
-  let title: HTML
+  let title: Markup
   /// The classes of `html`: text size and contrast.
   let look: HTML
   /// The class of `body`.
@@ -23,4 +25,18 @@ struct PageView: TemplateView {
   let tools: Markup
   /// The warning that waits in every page of the terminal.
   let idle: Markup?
+}
+
+extension PageComposer {
+  /// The element `title`, which a screen reader says in one language (WCAG 2.2, 3.1.1).
+  ///
+  /// What is in another language than the first line, because it is not translated, is left out.
+  func title(of lines: [Line]) -> Markup {
+    guard let first = lines.first else { return .none }
+    let shown = lines.filter { $0.language == first.language }.map(\.text).joined(separator: " · ")
+    let language: Markup =
+      first.language == context.language
+      ? .none : " \(LanguageView(first.language, first.direction))"
+    return "<title\(language)>\(HTML(shown))</title>"
+  }
 }

@@ -19,7 +19,7 @@ struct FrenchScreenTests {
     "expiry": """
     Renouveler ma carte · Fait : ⟨10⟩ %
     # Question · Quelle est la date de fin ?
-    ? Écrivez la date.
+    ? Donnez la date.
     Jour, mois, année. Par exemple : ⟨15 6 2028⟩
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     Parce que vous avez répondu: Quelle carte avez-vous ? Carte A

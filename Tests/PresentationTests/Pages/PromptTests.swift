@@ -25,7 +25,7 @@ struct PromptTests {
         ( ) yes: Oui
         (x) no: Non
 
-        ? Écrivez un nombre.
+        ? Donnez un nombre.
         De ⟨1⟩ à ⟨12⟩
 
         ? Choisissez dans la liste.

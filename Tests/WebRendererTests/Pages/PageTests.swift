@@ -55,6 +55,24 @@ struct PageTests {
     #expect(GoldenFile("question.html").difference(from: String(main) + "\n") == nil)
   }
 
+  @Test("a title is in one language, and says which when it is not the page's")
+  func title() throws {
+    #expect(
+      try drawn(.step(arabicScreen), .arabic, .browser)
+        .contains("<title>هل بطاقتك صالحة حتى 15/06/2027؟ · تجديد بطاقتي</title>"))
+    #expect(
+      try drawn(.step(arabicScreen), .ukrainian, .browser)
+        .contains("<title lang=\"ar\" dir=\"rtl\">هل بطاقتك"))
+    var samples = SamplePages(text: "Mes papiers")
+    samples.language = .french
+    let list = ChecklistPage(
+      language: .arabic, procedure: "renewal",
+      label: Line([.words("قائمتي")], language: .arabic),
+      title: samples.words, date: samples.words, entries: [], askAPerson: samples.person)
+    #expect(
+      try drawn(.checklist(list), .arabic, .browser).contains("<title>قائمتي</title>"))
+  }
+
   @Test("the hard words in French, with everything around them")
   func words() throws {
     let meaning = Line([.words("Un papier qui dit qui vous êtes.")], language: .french)
