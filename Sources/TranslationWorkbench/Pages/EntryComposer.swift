@@ -76,10 +76,11 @@ struct EntryComposer {
     return EntryView.Problem(heading: words.phrase(.workbenchProblem), reasons: reasons)
   }
 
-  private var notes: EntryView.Heading? {
-    let lines = [entry.text.note] + entry.text.remarks + entry.entry.remarks
-    return EntryView.Heading(
-      heading: words.phrase(.workbenchNote), lines: lines.map { HTML($0) })
+  private var notes: EntryView.Notes {
+    EntryView.Notes(
+      heading: words.phrase(.workbenchNote), part: words.phrase(entry.text.part),
+      authors: entry.text.remarks.map { HTML($0) },
+      translators: entry.entry.remarks.map { HTML($0) })
   }
 
   private var findings: [FindingView] {
