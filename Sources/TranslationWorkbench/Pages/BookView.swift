@@ -55,7 +55,7 @@ struct BookView {
     }
     rows = first.map { first in
       Row(
-        anchor: HTML(first.context.path), part: words.phrase(first.part),
+        anchor: HTML(first.context.path), part: words.phrase(of: first.part),
         sentences: screen.texts.filter { $0.context == first.context }.map { text in
           Sentence(
             french: HTML(text.key.source), tag: mark.tag, direction: mark.direction,

@@ -8,7 +8,7 @@ extension PageWords {
   /// Which part a text is, in the translator's language.
   ///
   /// What stands under a heading on the screen is called by that heading.
-  func phrase(_ part: TextPart) -> PhraseView {
+  func phrase(of part: TextPart) -> PhraseView {
     switch part {
     case .procedureTitle: phrase(.partProcedure)
     case .procedureSummary: phrase(.partSummary)
