@@ -43,7 +43,7 @@ struct SheetOrderTests {
     let (loaded, translations) = try library()
     let presenter = Presenter(
       library: loaded.library, interface: try Interface(of: loaded.library),
-      catalogues: translations.catalogues, language: .french)
+      catalogues: TranslationReadings(translations).catalogues, language: .french)
     let versions = ContentVersions(loaded, translations)
     let press = SheetPress(presenter, versions, loaded.pictograms)
     let procedure = try #require(loaded.library["itsme-activation"])

@@ -37,7 +37,7 @@ struct Shipped: Sendable {
     let loaded = try LibraryLoader.load(folder)
     let translations = try TranslationFolder(folder)
     let interface = try Interface(of: loaded.library)
-    let catalogues = translations.catalogues
+    let catalogues = TranslationReadings(translations).catalogues
     presenters = Language.allCases.reduce(into: [:]) { presenters, language in
       presenters[language] = Presenter(
         library: loaded.library, interface: interface, catalogues: catalogues, language: language)

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Logging
 import Synchronization
 
 /// Holds the edition that is served now; another takes its place whole, or not at all.
@@ -37,6 +38,9 @@ package final class EditionShelf: Sendable {
 package enum ReloadFailure: Hashable, Sendable {
   case notLoaded(EditionError)
   case errors([Diagnostic])
+
+  /// The first faults, for a log.
+  var metadata: Logger.Metadata { ["faults": .array(lines.prefix(10).map { .string($0) })] }
 
   /// One line for each fault: where it is and its code, without the words of the file.
   package var lines: [String] {

@@ -43,9 +43,7 @@ package struct LibraryWatch: Service {
       shelf.refuse(error)
     }
     if let failure = shelf.failure {
-      logger.error(
-        "the changed library was not taken",
-        metadata: ["faults": .array(failure.lines.prefix(10).map { .string($0) })])
+      logger.error("the changed library was not taken", metadata: failure.metadata)
     } else {
       logger.notice(
         "the library was loaded anew", metadata: ["version": "\(shelf.edition.version)"])

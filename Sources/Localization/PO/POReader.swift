@@ -29,6 +29,9 @@ package struct POReading: Sendable {
   package let places: [POPlace]
   package let diagnostics: [Diagnostic]
 
+  /// Whether the file is well formed; what stands in a faulty one is not all known.
+  package var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+
   /// A stretch of the file, such as a place of ``places``.
   package func range(_ offsets: Range<Int>) -> SourceRange { source.range(offsets) }
 }

@@ -22,15 +22,10 @@ package struct ReviewMark: Hashable, Sendable {
 
   /// Reads a translator comment; nothing when it is another remark or names nobody.
   package init?(comment: String) {
-    let comment = comment.drop { $0 == " " }
-    guard comment.lowercased().hasPrefix(Self.prefix) else { return nil }
-    var words = comment.dropFirst(Self.prefix.count).split(separator: " ")
-    seal = words.last.flatMap { Fingerprint($0) }
-    if seal != nil { words.removeLast() }
-    date = words.last.flatMap { CalendarDate(iso8601: $0) }
-    if date != nil { words.removeLast() }
-    guard !words.isEmpty else { return nil }
-    reviewer = words.joined(separator: " ")
+    guard var words = SignedWords(comment, after: Self.prefix) else { return nil }
+    seal = words.takeLast { Fingerprint($0) }
+    guard let signature = words.signature() else { return nil }
+    (reviewer, date) = signature
   }
 
   /// The comment as it stands in a PO file.

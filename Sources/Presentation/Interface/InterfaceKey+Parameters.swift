@@ -48,6 +48,8 @@ extension InterfaceKey {
     .workbenchTermUsed: ["words"], .workbenchTranslatedBy: ["name"], .workbenchReviewedBy: ["name"],
     .workbenchMissingToken: ["token"], .workbenchStrangeToken: ["token"],
     .workbenchEmptyForm: ["numbers"],
+    // Which part of the library a text is
+    .partMeaning: ["word"],
     // What the checks of translations find
     .checkHandwrittenFact: ["word"], .checkTermDoubled: ["word"], .checkDoubledWord: ["word"],
     .checkNegationLost: ["word"], .checkMarkUnpaired: ["word"], .checkPunctuationForeign: ["word"],

@@ -141,6 +141,6 @@ extension Scope {
 
   private func unit(_ node: YAMLNode, _ name: String) -> CountedMessage? {
     let context = owner / "facts" / name / "unit"
-    return countedMessage(node, context, note: "what is counted, after its number", addsCount: true)
+    return countedMessage(node, context, as: .unit, addsCount: true)
   }
 }

@@ -19,13 +19,13 @@ extension Scope {
     {
       guard let name = entry.key.name(.kebab, "an interface word", problems) else { continue }
       let context = owner / name
-      let note = "interface: \(name)"
+      let part = TextPart.interface(name)
       let known = problems.texts.count
       if entry.value.mapping != nil {
-        texts[name] = countedMessage(entry.value, context, note: note, addsCount: false)
+        texts[name] = countedMessage(entry.value, context, as: part, addsCount: false)
           .map(InterfaceText.counted)
       } else {
-        texts[name] = message(entry.value, context, note: note).map(InterfaceText.message)
+        texts[name] = message(entry.value, context, as: part).map(InterfaceText.message)
       }
       // A word of the interface says little by itself: its comment tells where people see it.
       problems.remark(problems.file.comment(above: entry.keyRange.start.line), from: known)
@@ -47,10 +47,10 @@ extension Scope {
       let nameNode = fields.required(.name, in: "the organisation")
     else { return nil }
     let context = owner / "organisation"
-    let ask = sentences(fields[.ask], context / "ask", note: "whom to ask in person")
-    let place = sentences(fields[.place], context / "where", note: "where to ask in person")
-    let hours = sentences(fields[.hours], context / "when", note: "when to ask in person")
-    return message(nameNode, context / "name", note: "name of the organisation").map {
+    let ask = sentences(fields[.ask], context / "ask", as: .personToAsk)
+    let place = sentences(fields[.place], context / "where", as: .placeToAsk)
+    let hours = sentences(fields[.hours], context / "when", as: .timeToAsk)
+    return message(nameNode, context / "name", as: .organisation).map {
       Organisation(name: $0, ask: ask, place: place, hours: hours)
     }
   }

@@ -20,7 +20,7 @@ extension Scope {
       guard let name = entry.key.name(.kebab, "a choice", problems),
         let fields = Fields<ListedKey>(entry.value, "an entry of the list", problems),
         let nameNode = fields.required(.name, in: "an entry of the list"),
-        let label = message(nameNode, owner / list / name, note: "name in a long list")
+        let label = message(nameNode, owner / list / name, as: .listName)
       else { continue }
       choices.append(Choice(id: ChoiceID(name), label: label))
       for group in fields[.groups]?.items ?? [] {

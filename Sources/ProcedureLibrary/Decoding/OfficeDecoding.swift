@@ -44,7 +44,7 @@ extension Scope {
     var groups: [String: OfficeGroup] = [:]
     for entry in groupNames {
       let context = owner / "groups" / entry.key.text / "name"
-      guard let name = message(entry.value, context, note: "name of a group of offices") else {
+      guard let name = message(entry.value, context, as: .officeGroup) else {
         continue
       }
       groups[entry.key.text] = OfficeGroup(
@@ -57,12 +57,12 @@ extension Scope {
     _ fields: Fields<OfficeKey>, _ name: String, groups: [String: String]
   ) -> Office? {
     let context = owner / "offices" / name
-    let what = sentences(fields[.what], context / "what", note: "what the office does")
-    let note = sentences(fields[.note], context / "note", note: "about this office")
+    let what = sentences(fields[.what], context / "what", as: .officeWork)
+    let note = sentences(fields[.note], context / "note", as: .officeNote)
     let contacts = contacts(fields, name)
     let standsFor = fields[.standsFor]?.reference("group", in: groups, problems)
     guard let nameNode = fields.required(.name, in: "an office"),
-      let title = message(nameNode, context / "name", note: "name of an office")
+      let title = message(nameNode, context / "name", as: .office)
     else { return nil }
     return Office(
       id: OfficeID(name), name: title, what: what, note: note, contacts: contacts,

@@ -9,7 +9,7 @@ final class Problems {
   private(set) var log = DiagnosticLog()
   /// What is used here and broken elsewhere; reported there, once.
   private(set) var brokenUses: [BrokenUse] = []
-  /// Where every text stands, with a note for translators.
+  /// Where every text stands, and which part it is.
   private(set) var texts: [TranslatableText] = []
 
   init(_ file: SourceFile) {

@@ -42,9 +42,9 @@ extension Scope {
     checkName(fields.required(.procedure, in: "a procedure"), name)
     checkLanguage(fields.required(.language, in: "a procedure"))
     let title = fields.required(.title, in: "a procedure")
-      .flatMap { self.title($0, owner / "title", note: "title of the procedure") }
+      .flatMap { self.title($0, owner / "title", as: .procedureTitle) }
     let summary = fields.required(.summary, in: "a procedure")
-      .flatMap { message($0, owner / "summary", note: "what the procedure is for") }
+      .flatMap { message($0, owner / "summary", as: .procedureSummary) }
     let reviewed = fields.required(.reviewed, in: "a procedure")?.date(problems)
     let within = fields.required(.reviewWithin, in: "a procedure")?.duration(problems)
     let steps = decode(

@@ -65,11 +65,11 @@ extension Scope {
     let context = owner / name
     let step = stepID(name)
     let ask = fields.required(.ask, in: "a question")
-      .flatMap { message($0, context / "ask", note: "question") }
+      .flatMap { message($0, context / "ask", as: .question) }
     let hint = sentences(
-      fields[.hint], context / "hint", note: "hint under a question",
+      fields[.hint], context / "hint", as: .hint,
       at: SitePlace(step: step, part: .hint))
-    let why = fields[.why].flatMap { message($0, context / "why", note: "why it is asked") }
+    let why = fields[.why].flatMap { message($0, context / "why", as: .reason) }
     guard let kind = kind(fields, name), let ask else { return nil }
     return Question(
       id: questionID(name), ask: ask, hint: hint, why: why, kind: kind,
@@ -166,17 +166,17 @@ extension Scope {
     let site = Site(step: step, part: .choice, index: index)
     locations.items[site] = entry.keyRange
     guard entry.value.mapping != nil else {
-      return title(entry.value, context / "label", note: "answer to choose").map {
+      return title(entry.value, context / "label", as: .answer).map {
         Choice(id: ChoiceID(name), label: $0)
       }
     }
     guard let fields = Fields<ChoiceKey>(entry.value, "a choice", problems),
       let node = fields.required(.label, in: "a choice"),
-      let label = self.title(node, context / "label", note: "answer to choose")
+      let label = self.title(node, context / "label", as: .answer)
     else { return nil }
     locations.conditions[site] = fields[.when]?.range
     let help = sentences(
-      fields[.help], context / "help", note: "help for an answer",
+      fields[.help], context / "help", as: .answerHelp,
       at: SitePlace(step: step, part: .help), from: helpCount)
     helpCount += help.count
     return Choice(

@@ -23,7 +23,7 @@ extension Scope {
         let word = fields.required(.word, in: "a term")?.text("the official word", problems),
         let meansNode = fields.required(.means, in: "a term"),
         let means = message(
-          meansNode, owner / "terms" / name / "means", note: "what \(quoted(word)) means")
+          meansNode, owner / "terms" / name / "means", as: .meaning(of: word))
       else { continue }
       terms[name] = Term(id: TermID(name), word: word, means: means)
     }
@@ -48,9 +48,9 @@ extension Scope {
       let nameNode = fields.required(.name, in: "a document")
     else { return nil }
     let context = owner / "documents" / name
-    let explain = sentences(fields[.explain], context / "explain", note: "what the paper is")
-    let obtain = sentences(fields[.obtain], context / "where", note: "where to get the paper")
-    guard let title = message(nameNode, context / "name", note: "name of a paper") else {
+    let explain = sentences(fields[.explain], context / "explain", as: .documentNature)
+    let obtain = sentences(fields[.obtain], context / "where", as: .documentOrigin)
+    guard let title = message(nameNode, context / "name", as: .document) else {
       return nil
     }
     return Document(

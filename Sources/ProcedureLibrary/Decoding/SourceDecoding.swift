@@ -23,7 +23,7 @@ extension Scope {
     guard let fields = Fields<SourceKey>(node, "a source", problems) else { return nil }
     let context = owner / "sources" / name / "authority"
     let authority = fields.required(.authority, in: "a source")
-      .flatMap { message($0, context, note: "who says it") }
+      .flatMap { message($0, context, as: .source) }
     let kind = fields.required(.kind, in: "a source").flatMap {
       $0.value("a kind of source", like: "authority", problems) { Source.Kind(rawValue: $0) }
     }

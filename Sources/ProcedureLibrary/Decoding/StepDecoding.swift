@@ -37,17 +37,17 @@ extension Scope {
     locations.steps[id] = node.range.firstLine
     locations.conditions[Site(step: id, part: .step)] = fields[.when]?.range
     if let node = fields[.section] {
-      section = title(node, context / "section", note: "name of a part") ?? section
+      section = title(node, context / "section", as: .section) ?? section
     }
     guard let kind = stepKind(kindKey, fields, name) else { return nil }
     return Step(
       id: id, kind: kind, when: condition(fields[.when]), section: section,
       say: sentences(
-        fields[.say], context / "say", note: "sentence on a screen", at: .init(step: id, part: .say)
+        fields[.say], context / "say", as: .sentence, at: .init(step: id, part: .say)
       ),
       warn: sentences(
-        fields[.warn], context / "warn", note: "warning", at: .init(step: id, part: .warn)),
-      tip: sentences(fields[.tip], context / "tip", note: "tip", at: .init(step: id, part: .tip)),
+        fields[.warn], context / "warn", as: .warning, at: .init(step: id, part: .warn)),
+      tip: sentences(fields[.tip], context / "tip", as: .tip, at: .init(step: id, part: .tip)),
       offices: offices(fields[.office], id), windows: windows(fields[.window], id),
       contacts: contacts(fields[.link], fields[.call], fields[.mail]),
       isOptional: fields[.optional]?.flag("whether a step is optional", problems) ?? false,

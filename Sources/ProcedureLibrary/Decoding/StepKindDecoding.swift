@@ -12,7 +12,7 @@ extension Scope {
   func stepKind(_ kind: StepKindKey, _ fields: Fields<StepKey>, _ name: String) -> Step.Kind? {
     if kind == .ask { return askedQuestion(fields[.ask]).map(Step.Kind.ask) }
     guard let key = StepKey(rawValue: kind.rawValue), let node = fields[key],
-      let title = self.title(node, owner / name / "title", note: "title of a screen")
+      let title = self.title(node, owner / name / "title", as: .screenTitle)
     else { return nil }
     let id = stepID(name)
     switch kind {

@@ -7,62 +7,63 @@ enum TextKey: String, FieldKey { case text, spoken, when }
 
 extension Scope {
   /// A text that people read: a sentence, a label, a title.
-  func message(_ node: YAMLNode, _ context: MessageContext, note: String) -> Message? {
+  func message(_ node: YAMLNode, _ context: MessageContext, as part: TextPart) -> Message? {
     if node.mapping != nil {
-      guard let fields = Fields<TextKey>(node, note, problems) else { return nil }
-      return message(fields, context, note: note)
+      guard let fields = Fields<TextKey>(node, part.description, problems) else { return nil }
+      return message(fields, context, as: part)
     }
-    return pattern(node, context, note: note).map { Message(context: context, pattern: $0) }
+    return pattern(node, context, as: part).map { Message(context: context, pattern: $0) }
   }
 
   /// A sentence or a list of sentences, each with its own condition if it has one.
   ///
   /// `place` is told where each sentence and its condition stand.
   func sentences(
-    _ node: YAMLNode?, _ context: MessageContext, note: String, at place: SitePlace? = nil,
+    _ node: YAMLNode?, _ context: MessageContext, as part: TextPart, at place: SitePlace? = nil,
     from firstIndex: Int = 0
   ) -> [Sentence] {
     guard let node else { return [] }
     var sentences: [Sentence] = []
     for item in node.items {
-      guard let sentence = sentence(item, context, note: note) else { continue }
+      guard let sentence = sentence(item, context, as: part) else { continue }
       if let place { locate(item, at: place, index: firstIndex + sentences.count) }
       sentences.append(sentence)
     }
     return sentences
   }
 
-  private func sentence(_ node: YAMLNode, _ context: MessageContext, note: String) -> Sentence? {
+  private func sentence(_ node: YAMLNode, _ context: MessageContext, as part: TextPart) -> Sentence?
+  {
     guard node.mapping != nil else {
-      return message(node, context, note: note).map { Sentence($0) }
+      return message(node, context, as: part).map { Sentence($0) }
     }
-    guard let fields = Fields<TextKey>(node, note, problems),
-      let message = message(fields, context, note: note)
+    guard let fields = Fields<TextKey>(node, part.description, problems),
+      let message = message(fields, context, as: part)
     else { return nil }
     return Sentence(message, when: condition(fields[.when]))
   }
 
   private func message(
-    _ fields: Fields<TextKey>, _ context: MessageContext, note: String
+    _ fields: Fields<TextKey>, _ context: MessageContext, as part: TextPart
   ) -> Message? {
-    guard let node = fields.required(.text, in: note),
-      let pattern = pattern(node, context, note: note)
+    guard let node = fields.required(.text, in: part.description),
+      let pattern = pattern(node, context, as: part)
     else { return nil }
     let spoken = fields[.spoken].flatMap {
-      self.pattern($0, context / "spoken", note: "\(note), as it is spoken")
+      self.pattern($0, context / "spoken", as: .spoken(part))
     }
     return Message(context: context, pattern: pattern, spoken: spoken)
   }
 
   /// A text with its markup, with every name in it known.
-  func pattern(_ node: YAMLNode, _ context: MessageContext, note: String) -> MessagePattern? {
-    guard let text = node.text(note, problems) else { return nil }
+  func pattern(_ node: YAMLNode, _ context: MessageContext, as part: TextPart) -> MessagePattern? {
+    guard let text = node.text(part.description, problems) else { return nil }
     do throws(PatternFault) {
       let pattern = try MessagePattern(parsing: text)
       checkNames(in: pattern, node)
       locations.messages[MessageKey(context: context, source: text)] = node.range
       problems.found(
-        TranslatableText(context: context, text: .single(pattern), range: node.range, note: note))
+        TranslatableText(context: context, text: .single(pattern), range: node.range, part: part))
       return pattern
     } catch {
       problems.report(
@@ -90,8 +91,8 @@ extension Scope {
   }
 
   /// A title or a label: it stands alone, in menus and lists, where no value is known.
-  func title(_ node: YAMLNode, _ context: MessageContext, note: String) -> Message? {
-    guard let message = message(node, context, note: note) else { return nil }
+  func title(_ node: YAMLNode, _ context: MessageContext, as part: TextPart) -> Message? {
+    guard let message = message(node, context, as: part) else { return nil }
     if let value = message.pattern.values.first {
       problems.report(
         "value-in-title", at: node.range,

@@ -33,14 +33,14 @@ extension Scope {
 
   private func action(_ node: YAMLNode, _ context: MessageContext) -> Conditional<Action>? {
     guard node.mapping != nil else {
-      return message(node, context, note: "thing to do").map { Conditional(Action(text: $0)) }
+      return message(node, context, as: .action).map { Conditional(Action(text: $0)) }
     }
     guard let fields = Fields<ActionKey>(node, "an action", problems),
       let textNode = fields.required(.text, in: "an action"),
-      let pattern = pattern(textNode, context, note: "thing to do")
+      let pattern = pattern(textNode, context, as: .action)
     else { return nil }
     let spoken = fields[.spoken].flatMap {
-      self.pattern($0, context / "spoken", note: "thing to do, as it is spoken")
+      self.pattern($0, context / "spoken", as: .spoken(.action))
     }
     let action = Action(
       text: Message(context: context, pattern: pattern, spoken: spoken),
@@ -55,11 +55,11 @@ extension Scope {
     guard let fields = Fields<TroubleKey>(node, "a trouble", problems) else { return nil }
     let context = owner / name / "trouble"
     let advice = sentences(
-      fields[.say], context / "say", note: "what to do when something goes wrong",
+      fields[.say], context / "say", as: .advice,
       at: SitePlace(step: stepID(name), part: .advice), from: adviceCount)
     adviceCount += advice.count
     guard let signNode = fields.required(.sign, in: "a trouble"),
-      let sign = message(signNode, context / "if", note: "what may go wrong")
+      let sign = message(signNode, context / "if", as: .trouble)
     else { return nil }
     let wait = fields[.wait].flatMap { factName($0, .duration) }
     return Conditional(Trouble(sign: sign, say: advice, wait: wait), when: condition(fields[.when]))

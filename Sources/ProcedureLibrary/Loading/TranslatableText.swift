@@ -11,8 +11,8 @@ package struct TranslatableText: Hashable, Sendable {
   package let context: MessageContext
   package let text: Text
   package let range: SourceRange
-  /// What the translator should know: which screen, which part.
-  package let note: String
+  /// What the translator should know: whether it is a title, a question, a warning.
+  package let part: TextPart
   /// What the author wrote above it for translators, a line each; so far only in the interface.
   package internal(set) var remarks: [String] = []
 

@@ -28,13 +28,6 @@ package struct TranslationStatus: Hashable, Sendable {
     }
   }
 
-  /// The status of files that nothing else is asked of.
-  package static func all(
-    of texts: [TranslatableText], in folder: TranslationFolder
-  ) -> [TranslationStatus] {
-    all(of: texts, in: TranslationReadings(folder))
-  }
-
   private init(
     _ domain: TextDomain, _ texts: [TranslatableText], _ language: Language, _ states: TextStates
   ) {

@@ -31,7 +31,4 @@ package struct TranslationFolder: Sendable {
     }
     self.files = files
   }
-
-  /// The catalogues of all languages, for whoever asks nothing else of the files.
-  package var catalogues: Catalogues { TranslationReadings(self).catalogues }
 }

@@ -7,7 +7,7 @@ extension TranslatableText {
   var entryKey: POEntry.Key { POEntry.Key(context: context.path, id: key.source) }
 
   /// What the translator is told: which part it is, then the author's own words.
-  var comments: [String] { [note] + remarks }
+  var comments: [String] { [part.description] + remarks }
 
   /// An entry's translation before anybody translated it.
   func empty(in language: Language) -> POTranslation {

@@ -1,10 +1,31 @@
 // What the pages can do with script: everything in them works without it too.
 "use strict";
 
+// Where one was is where one is, after a page was loaded anew.
+
+function rememberFocus(selector) {
+  sessionStorage.setItem("focus", selector);
+}
+
+function comeBack() {
+  const selector = sessionStorage.getItem("focus");
+  sessionStorage.removeItem("focus");
+  if (selector) document.querySelector(selector)?.focus();
+}
+
+// A live region says what changes in it, and nothing of what it held from the beginning.
+function speak(region) {
+  const words = [...region.childNodes];
+  region.replaceChildren();
+  region.hidden = false;
+  setTimeout(() => region.replaceChildren(...words), 100);
+}
+
 const form = document.getElementById("edit");
 const fields = form ? [...form.querySelectorAll("textarea")] : [];
 // In a text from right to left names stand between isolates; the server takes them away.
 const tokenPattern = /\u2066?\{[a-z0-9_]+\}\u2069?|\[\[\u2066?[a-z0-9-]+\u2069?\||\]\]|\*\*/g;
+const pairPattern = /(\[\[\u2066?[a-z0-9-]+\u2069?\|).*?\]\]|\*\*.*?\*\*/gs;
 let current = fields[0];
 let isChanged = false;
 
@@ -29,27 +50,43 @@ function write(words) {
   document.execCommand(words ? "insertText" : "delete", false, words);
 }
 
-// A token is taken away whole, and a letter typed inside one comes after it.
+// The marks around words, each with its partner.
+function pairsIn(text) {
+  return [...text.matchAll(pairPattern)].map((match) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    return [[from, from + (match[1] ?? "**").length], [to - 2, to]];
+  });
+}
+
+// A token is taken away whole and with its partner; a letter typed inside one comes after it.
 function guard(event) {
   const field = event.target;
+  const text = field.value;
   let [start, end] = [field.selectionStart, field.selectionEnd];
   const isDeletion = event.inputType.startsWith("delete");
-  for (const [from, to] of tokensIn(field.value)) {
-    if (start === end) {
-      if (event.inputType === "deleteContentBackward" && start > from && start <= to) [start, end] = [from, to];
-      else if (event.inputType === "deleteContentForward" && start >= from && start < to) [start, end] = [from, to];
+  const isCaret = start === end;
+  for (const [from, to] of tokensIn(text)) {
+    if (isCaret) {
+      if (/^delete.*Backward$/.test(event.inputType) && start > from && start <= to) [start, end] = [from, to];
+      else if (/^delete.*Forward$/.test(event.inputType) && start >= from && start < to) [start, end] = [from, to];
       else if (!isDeletion && start > from && start < to) start = end = to;
     } else {
       if (start > from && start < to) start = from;
       if (end > from && end < to) end = to;
     }
   }
-  if (start === field.selectionStart && end === field.selectionEnd) return;
-  field.setSelectionRange(start, end);
-  if (event.cancelable && (isDeletion || event.data)) {
-    event.preventDefault();
-    write(isDeletion ? "" : event.data);
-  }
+  const isTaken = ([from, to]) => start <= from && to <= end;
+  const left = pairsIn(text).filter(([one, other]) => isTaken(one) !== isTaken(other)).flat().filter((mark) => !isTaken(mark));
+  if (start === field.selectionStart && end === field.selectionEnd && !left.length) return;
+  if (!event.cancelable || !(isDeletion || event.data)) return field.setSelectionRange(start, end);
+  event.preventDefault();
+  const from = Math.min(start, ...left.map((mark) => mark[0]));
+  const to = Math.max(end, ...left.map((mark) => mark[1]));
+  const kept = (from, to) => left.reduceRight((words, mark) => mark[0] >= from && mark[1] <= to ? words.slice(0, mark[0] - from) + words.slice(mark[1] - from) : words, text.slice(from, to));
+  const before = kept(from, start) + (isDeletion ? "" : event.data);
+  field.setSelectionRange(from, to);
+  write(before + kept(end, to));
+  field.setSelectionRange(from + before.length, from + before.length);
 }
 
 function showLostTokens() {
@@ -111,7 +148,9 @@ function showFindings(findings) {
     good.className = "good";
     items.push(good);
   }
-  list.replaceChildren(...items);
+  // Said again only when it is something else.
+  const said = (elements) => [...elements].map((item) => item.textContent).join();
+  if (said(items) !== said(list.children)) list.replaceChildren(...items);
 }
 
 // The screen below: the line in question comes into sight, with a rim around it.
@@ -119,16 +158,26 @@ function showFindings(findings) {
 function showLine() {
   const page = frame.contentDocument;
   if (!page?.body || !current) return;
-  const words = current.value.split(tokenPattern).map((piece) => piece.trim()).sort((one, other) => other.length - one.length)[0];
-  if (!words) return;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT);
-  let found;
-  while (walker.nextNode()) if (plain(walker.currentNode.textContent).includes(plain(words))) found = walker.currentNode;
+  // Where the words are not fit to be shown, the French stands in their place.
+  const french = [...document.querySelector(".source").childNodes].map((node) => node.textContent);
+  const found = lineWith(current.value.split(tokenPattern), page) ?? lineWith(french, page);
   if (!found) return;
+  for (let part = found.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
   found.style.outline = "3px solid #b3470a";
   found.style.outlineOffset = "4px";
   const box = found.getBoundingClientRect();
   frame.contentWindow.scrollTo(0, frame.contentWindow.scrollY + box.top - frame.clientHeight / 3);
+}
+
+// The last and smallest part of a page that has the longest of some pieces, in whole words.
+function lineWith(pieces, page) {
+  const words = plain(pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), ""));
+  if (!words) return undefined;
+  const pattern = new RegExp(`(?<!\\p{L})${words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?!\\p{L})`, "u");
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_ELEMENT);
+  let found;
+  while (walker.nextNode()) if (pattern.test(plain(walker.currentNode.textContent))) found = walker.currentNode;
+  return found;
 }
 
 function plain(text) {
@@ -140,19 +189,29 @@ frame?.addEventListener("load", showLine);
 
 // The draft stays in the browser until it is kept; it belongs to nobody but the translator.
 
-const draftName = form ? `draft ${location.pathname}` : "";
+const draftName = `draft ${location.pathname}`;
 
-function changed() {
+function draft(name) {
+  return JSON.parse(sessionStorage.getItem(name) ?? "null");
+}
+
+function keepDraft() {
   isChanged = true;
   sessionStorage.setItem(draftName, JSON.stringify({ base: form.elements.base.value, texts: fields.map((field) => field.value) }));
+}
+
+function changed() {
+  keepDraft();
   showLostTokens();
   clearTimeout(waiting);
   waiting = setTimeout(() => { check(); showDraft(); }, 600);
 }
 
 function restore() {
+  // What a page with problems shows was sent and not kept.
+  if (document.getElementById("problems")) return keepDraft();
   takeFormerDraft();
-  const kept = JSON.parse(sessionStorage.getItem(draftName) ?? "null");
+  const kept = draft(draftName);
   if (!kept) return;
   if (kept.texts.length !== fields.length || fields.every((field, index) => field.value === kept.texts[index])) {
     sessionStorage.removeItem(draftName);
@@ -161,7 +220,7 @@ function restore() {
   // The base stays the one it was written over: the server tells when somebody else wrote too.
   form.elements.base.value = kept.base;
   fields.forEach((field, index) => { field.value = kept.texts[index]; });
-  document.getElementById("restored").hidden = false;
+  speak(document.getElementById("restored"));
   isChanged = true;
   check();
 }
@@ -169,10 +228,19 @@ function restore() {
 // The French changed meanwhile, and this text came in the place of another: its draft comes along.
 function takeFormerDraft() {
   const former = `draft ${form.dataset.former}`;
-  const kept = JSON.parse(sessionStorage.getItem(former) ?? "null");
+  const kept = draft(former);
   if (!kept || sessionStorage.getItem(draftName)) return;
   sessionStorage.setItem(draftName, JSON.stringify({ ...kept, base: form.elements.base.value }));
   sessionStorage.removeItem(former);
+}
+
+// The text is gone: words that wait for it are shown once more, to be copied.
+function showWordsOfGone() {
+  const gone = document.getElementById("gone");
+  const kept = draft(draftName);
+  if (!gone?.hidden || !kept) return;
+  gone.querySelector("div").replaceChildren(...kept.texts.map((text) => element("p", text)));
+  gone.hidden = false;
 }
 
 // Saving: a lost connection keeps the words here and tries again.
@@ -235,16 +303,20 @@ async function record(box) {
       stream.getTracks().forEach((track) => track.stop());
       const sound = new Blob(pieces, { type: recorder.mimeType.split(";")[0] });
       said.textContent = "";
-      [start.hidden, stop.hidden, keep.hidden, heard.hidden] = [false, true, false, false];
+      [start.hidden, keep.hidden, heard.hidden] = [false, false, false];
+      // The focus goes on before its button goes away.
+      if (document.activeElement === stop) keep.focus();
+      stop.hidden = true;
       heard.src = URL.createObjectURL(sound);
       keep.onclick = () => send(box, sound);
     };
     recorder.start();
     said.textContent = said.dataset.speak;
-    [start.hidden, stop.hidden, keep.hidden] = [true, false, true];
+    stop.hidden = false;
+    stop.focus();
+    [start.hidden, keep.hidden] = [true, true];
     const end = setTimeout(() => recorder.stop(), Number(box.dataset.seconds) * 1000);
     stop.onclick = () => { clearTimeout(end); recorder.stop(); };
-    stop.focus();
   } catch {
     stream?.getTracks().forEach((track) => track.stop());
     said.textContent = said.dataset.failed;
@@ -256,7 +328,10 @@ async function send(box, sound) {
   try {
     const reply = await fetch(box.dataset.address, { method: "POST", body: sound, headers: { "Content-Type": sound.type } });
     if (!reply.ok) throw new Error(reply.statusText);
-    location.reload();
+    rememberFocus(`[data-address="${box.dataset.address}"] .record`);
+    const page = new URL(location);
+    page.searchParams.set("said", "saved");
+    location.replace(page);
   } catch {
     said.textContent = said.dataset.failed;
   }
@@ -264,6 +339,8 @@ async function send(box, sound) {
 
 // Beginning
 
+for (const region of document.querySelectorAll("main > [role=status]:not([hidden])")) speak(region);
+showWordsOfGone();
 if (form) {
   restore();
   showLostTokens();
@@ -296,8 +373,21 @@ if (form) {
   window.addEventListener("beforeunload", (event) => { if (isChanged) event.preventDefault(); });
 }
 
+// Who has read a text reads the next, unless something is wrong with this one.
+document.querySelector("form.review")?.addEventListener("submit", () => {
+  rememberFocus("body:not(:has(#problems)) #following");
+});
+// Who chose between two texts needs the draft no more.
+for (const [act, kind] of [["form", "submit"], ["a", "click"]]) {
+  document.querySelector(`.pair ${act}`)?.addEventListener(kind, () => sessionStorage.removeItem(draftName));
+}
+document.querySelector(".filters")?.addEventListener("submit", () => {
+  const choice = document.activeElement.closest("select, [type=radio]");
+  rememberFocus(choice ? `[name=${choice.name}]:is(select, :checked)` : "#found");
+});
 for (const choice of document.querySelectorAll(".filters input[type=radio], .filters select")) {
   choice.addEventListener("change", () => choice.form.requestSubmit());
 }
 
 document.addEventListener("keydown", pressed);
+comeBack();

@@ -23,19 +23,20 @@ extension WorkbenchDesk {
     return PageWords(
       presenter: Presenter(
         library: library.loaded.library, interface: library.interface, catalogues: .init(),
-        language: .source))
+        language: .source), notices: notices)
   }
 
   /// "Who are you?", before anything else.
   func askWho(
-    then: String, in language: Language?, typed: String = "", failure: SignInDesk.Failure? = nil
+    then: String, in language: Language?, typed: String = "", failure: SignInDesk.Failure? = nil,
+    status: Int = 200
   ) -> WorkbenchResponse {
     let words = words(in: language)
     let view = SignInView(
       words, needsPassword: signIn.needsPassword, then: then, typed: typed, failure: failure)
     return .page(
       words.page(.workbenchSignIn, WorkbenchMainView(signIn: view), about: nil, person: nil),
-      status: failure == nil ? 200 : 422)
+      status: failure == nil ? status : 422)
   }
 
   func signInPage(_ request: WorkbenchRequest) async -> WorkbenchResponse {
@@ -65,7 +66,8 @@ extension WorkbenchDesk {
 }
 
 extension WorkbenchRoute {
-  fileprivate var isPage: Bool {
+  /// Whether people look at it.
+  var isPage: Bool {
     switch self {
     case .languages, .list, .entry: true
     case .review, .check, .screen, .recording, .deleteRecording, .signIn, .signOut, .asset,

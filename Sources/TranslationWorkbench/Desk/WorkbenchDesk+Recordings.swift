@@ -43,6 +43,7 @@ extension WorkbenchDesk {
   ) throws(FileFailure) -> WorkbenchResponse {
     guard let key = try key(request, language, id) else { return .noSuchText }
     try recordings.delete(key, in: language)
-    return .redirect(to: WorkbenchRoute.entry(language, id).path)
+    let filter = EntryFilter(request.query)
+    return .redirect(to: "\(WorkbenchRoute.entry(language, id).path)?\(filter.query)")
   }
 }

@@ -17,6 +17,7 @@ extension WorkbenchDesk {
     guard let base = request.fields["base"].flatMap({ Fingerprint($0) }) else {
       return .refusal(400, "the form is not one of ours")
     }
+    composer.base = base
     guard composer.problems.isEmpty else { return page(composer, status: 422) }
     let edit = EntryEdit(.translate(draft), by: person.name, at: now(), base: base)
     let outcome = await store.save(edit, of: entry.text, in: language)
@@ -94,21 +95,30 @@ extension WorkbenchDesk {
   private func frenchMoved(
     _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
   ) throws(FileFailure) -> WorkbenchResponse {
-    guard let text = former[id] else { return .noSuchText }
     let shelf = try shelf(language)
     let words = words(shelf)
     let filter = EntryFilter(request.query)
     let draft = request.fields.draft
-    let view: WorkbenchMainView
-    if let entry = former.successor(of: id, on: shelf) {
-      view = WorkbenchMainView(
-        conflict: ConflictView(
-          entry, of: text, mine: entry.entry.translation.reshaped(draft), language, filter, words))
-    } else {
-      view = WorkbenchMainView(gone: GoneView(draft, language, filter, words))
+    guard let text = former[id], let entry = former.successor(of: id, on: shelf) else {
+      return gone(draft, words, filter, person)
     }
+    let view = ConflictView(
+      entry, of: text, mine: entry.entry.translation.reshaped(draft), language, filter, words)
     return .page(
-      words.page(.workbenchFrenchMoved, view, about: language, person: person), status: 409)
+      words.page(
+        .workbenchFrenchMoved, WorkbenchMainView(conflict: view), about: language, person: person),
+      status: 409)
+  }
+
+  /// The sentence is no longer said, or was not when the workbench was opened.
+  func gone(
+    _ draft: [String], _ words: PageWords, _ filter: EntryFilter, _ person: SignedIn
+  ) -> WorkbenchResponse {
+    let view = GoneView(draft, words.language, filter, words)
+    return .page(
+      words.page(
+        .workbenchFrenchGone, WorkbenchMainView(gone: view), about: words.language, person: person),
+      status: 404)
   }
 }
 

@@ -9,9 +9,10 @@ extension WorkbenchDesk {
     _ request: WorkbenchRequest, _ language: Language, _ person: SignedIn
   ) throws(FileFailure) -> WorkbenchResponse {
     let shelf = try shelf(language)
-    let words = words(shelf)
+    let filter = EntryFilter(request.query)
+    let words = words(shelf, of: filter.domain)
     let view = TextsView(
-      words, shelf, filter: EntryFilter(request.query),
+      words, shelf, filter: filter,
       page: request.query["page"].flatMap { Int($0) } ?? 0, titles: DomainTitles(words: words))
     return .page(
       words.page(.workbench, WorkbenchMainView(texts: view), about: language, person: person))
@@ -21,7 +22,7 @@ extension WorkbenchDesk {
     _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
   ) throws(FileFailure) -> WorkbenchResponse {
     guard var composer = try composer(request, language, id, person) else {
-      return try moved(request, language, id)
+      return try moved(request, language, id, person)
     }
     composer.former = request.query["was"].flatMap { EntryID($0) }
     switch request.query["said"] {
@@ -34,10 +35,13 @@ extension WorkbenchDesk {
 
   /// Leads to the text that came in the place of one; the words written there go along.
   private func moved(
-    _ request: WorkbenchRequest, _ language: Language, _ id: EntryID
+    _ request: WorkbenchRequest, _ language: Language, _ id: EntryID, _ person: SignedIn
   ) throws(FileFailure) -> WorkbenchResponse {
-    guard let entry = former.successor(of: id, on: try shelf(language)) else { return .noSuchText }
+    let shelf = try shelf(language)
     let filter = EntryFilter(request.query)
+    guard let entry = former.successor(of: id, on: shelf) else {
+      return gone([], words(shelf), filter, person)
+    }
     return .redirect(to: "\(entry.address(in: language, filter))&was=\(id)")
   }
 
@@ -47,7 +51,8 @@ extension WorkbenchDesk {
     let shelf = try shelf(language)
     guard let entry = shelf[id] else { return nil }
     return EntryComposer(
-      words: words(shelf), shelf: shelf, entry: entry, filter: EntryFilter(request.query),
+      words: words(shelf, of: entry.domain), shelf: shelf, entry: entry,
+      filter: EntryFilter(request.query),
       person: person, preview: library.preview, recordings: recordings)
   }
 

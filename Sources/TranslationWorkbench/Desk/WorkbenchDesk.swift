@@ -13,6 +13,8 @@ import WebRenderer
 package actor WorkbenchDesk {
   private(set) var library: WorkbenchLibrary
   private(set) var former = FormerTexts()
+  /// Whether the French on disk has errors, which no page shows.
+  private var isFrenchFaulty: Bool
   let files: any FileOperations
   let signIn: SignInDesk
   let store: WorkbenchStore
@@ -28,6 +30,7 @@ package actor WorkbenchDesk {
     now: @escaping @Sendable () -> EditMoment
   ) {
     self.library = library
+    isFrenchFaulty = library.isFaulty
     self.files = files
     self.signIn = signIn
     self.now = now
@@ -41,9 +44,13 @@ package actor WorkbenchDesk {
   package func adopt(_ library: WorkbenchLibrary) async {
     former.note(from: self.library, to: library)
     self.library = library
+    isFrenchFaulty = library.isFaulty
     shelves = [:]
     await store.adopt(library.loaded.texts)
   }
+
+  /// Notes whether the French as it is on disk has errors; the one before stays, and people are told.
+  package func note(isFrenchFaulty: Bool) { self.isFrenchFaulty = isFrenchFaulty }
 
   /// The page, the file or the refusal for a request.
   package func respond(to request: WorkbenchRequest) async -> WorkbenchResponse {
@@ -56,8 +63,9 @@ package actor WorkbenchDesk {
     case .languages, .list, .entry, .review, .check, .screen, .recording, .deleteRecording: break
     }
     guard let person = await signIn.person(of: request.session) else {
-      return request.method == .get
-        ? askWho(then: request.path, in: route.language)
+      // A page is gone on with, and words that are sent too: they wait in the browser.
+      return request.method == .get || route.isPage
+        ? askWho(then: request.path, in: route.language, status: request.method == .get ? 200 : 401)
         : .refusal(401, "sign in first")
     }
     return await respond(to: request, at: route, by: person)
@@ -108,10 +116,15 @@ package actor WorkbenchDesk {
     return shelf
   }
 
-  /// The workbench's own words in a language.
-  func words(_ shelf: LanguageShelf) -> PageWords {
-    PageWords(presenter: library.preview.presenter(over: shelf.catalogue))
+  /// The workbench's own words in a language, on pages about one domain or all of them.
+  func words(_ shelf: LanguageShelf, of domain: TextDomain? = nil) -> PageWords {
+    let isFaulty = shelf.faulty.contains { domain == nil || $0 == domain }
+    return PageWords(
+      presenter: library.preview.presenter(over: shelf.catalogue),
+      notices: notices + (isFaulty ? [.workbenchFaulty] : []))
   }
+
+  var notices: [InterfaceKey] { isFrenchFaulty ? [.workbenchFrenchFaulty] : [] }
 
   private func screenAsset(_ name: String) -> WorkbenchResponse {
     guard let asset = WebRenderer.asset(named: name) else {

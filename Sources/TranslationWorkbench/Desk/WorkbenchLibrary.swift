@@ -1,3 +1,4 @@
+import Diagnostics
 package import Presentation
 package import ProcedureLibrary
 import TranslationExchange
@@ -5,6 +6,8 @@ import TranslationExchange
 /// The French side of the workbench: one library that never changes, with its screens.
 package struct WorkbenchLibrary: Sendable {
   package let loaded: LoadedLibrary
+  /// Whether some of its files have errors; their texts may be missing.
+  var isFaulty: Bool { loaded.diagnostics.contains { $0.severity == .error } }
   let interface: Interface
   let preview: ScreenPreview
   let domains: Set<TextDomain>

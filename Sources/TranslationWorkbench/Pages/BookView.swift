@@ -15,6 +15,7 @@ struct BookView {
 
   struct Row {
     let anchor: HTML
+    let part: PhraseView
     let sentences: [Sentence]
   }
 
@@ -48,14 +49,14 @@ struct BookView {
     }
     heading = words.phrase(.workbenchTranslation)
     let mark = LanguageMark(words.language)
-    var contexts: [MessageContext] = []
-    for text in screen.texts where !contexts.contains(text.context) {
-      contexts.append(text.context)
+    var first: [TranslatableText] = []
+    for text in screen.texts where !first.contains(where: { $0.context == text.context }) {
+      first.append(text)
     }
-    rows = contexts.map { context in
+    rows = first.map { first in
       Row(
-        anchor: HTML(context.path),
-        sentences: screen.texts.filter { $0.context == context }.map { text in
+        anchor: HTML(first.context.path), part: words.phrase(of: first.part),
+        sentences: screen.texts.filter { $0.context == first.context }.map { text in
           Sentence(
             french: HTML(text.key.source), tag: mark.tag, direction: mark.direction,
             words: HTML(catalogue.words(of: text).joined(separator: " · ")))

@@ -67,6 +67,9 @@ struct ConflictView {
 /// The French was taken away while somebody translated it: their words, to be copied.
 struct GoneView {
   let heading: PhraseView
+  let mine: PhraseView
+  /// Nothing was sent; words may lie in the browser.
+  let isEmpty: Bool
   let tag: HTML
   let direction: HTML
   let words: [HTML]
@@ -74,6 +77,8 @@ struct GoneView {
 
   init(_ draft: [String], _ language: Language, _ filter: EntryFilter, _ words: PageWords) {
     heading = words.phrase(.workbenchFrenchGone)
+    mine = words.phrase(.workbenchMine)
+    isEmpty = draft.isEmpty
     let mark = LanguageMark(language)
     (tag, direction) = (mark.tag, mark.direction)
     self.words = draft.map { HTML(EditableText.shown($0, in: language)) }

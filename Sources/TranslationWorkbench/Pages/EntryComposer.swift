@@ -16,6 +16,8 @@ struct EntryComposer {
   let preview: ScreenPreview
   /// What was written and not kept.
   var draft: [String]?
+  /// The entry that the draft was written over, where another may have come since.
+  var base: Fingerprint?
   /// The text in whose place this one came; a draft of it may lie in the browser.
   var former: EntryID?
   var problems: [DraftProblem] = []
@@ -30,13 +32,14 @@ struct EntryComposer {
     let mark = LanguageMark(language)
     let findings = findings
     let place = preview.index[entry.id]
-    let neighbours = neighbours
+    let entries = filter.entries(of: shelf)
+    let neighbours = neighbours(in: entries)
     return EntryView(
       id: HTML(entry.id.description), action: HTML(entry.address(in: language, filter)),
       check: HTML(WorkbenchRoute.check(language, entry.id).path),
-      base: HTML(entry.entry.revision.description),
+      base: HTML((base ?? entry.entry.revision).description),
       former: former.map { HTML(WorkbenchRoute.entry(language, $0).path) },
-      list: HTML("\(WorkbenchRoute.list(language).path)?\(filter.query)"),
+      list: HTML(TextsView.address(of: entry, in: entries, language, filter)),
       listLabel: words.phrase(.workbenchList), previous: neighbours.previous,
       following: neighbours.following, state: words.state(entry.state),
       stateClass: HTML(entry.state.rawValue), said: said.map { words.phrase($0) },
@@ -63,7 +66,7 @@ struct EntryComposer {
       paperHeading: words.phrase(.workbenchPaper), tag: mark.tag, direction: mark.direction,
       paper: paper(of: draft ?? entry.entry.translation.texts).map { HTML($0) },
       terms: TermsView(entry, shelf.glossary, words), memory: MemoryView(entry, shelf, words),
-      voice: VoiceView(entry, language, recordings, words),
+      voice: VoiceView(entry, language, filter, recordings, words),
       aboutHeading: words.phrase(.workbenchAbout), people: people,
       place: HTML("\(entry.text.range.path):\(entry.text.range.start.line)"),
       context: HTML(entry.text.context.path))
@@ -76,10 +79,11 @@ struct EntryComposer {
     return EntryView.Problem(heading: words.phrase(.workbenchProblem), reasons: reasons)
   }
 
-  private var notes: EntryView.Heading? {
-    let lines = [entry.text.note] + entry.text.remarks + entry.entry.remarks
-    return EntryView.Heading(
-      heading: words.phrase(.workbenchNote), lines: lines.map { HTML($0) })
+  private var notes: EntryView.Notes {
+    EntryView.Notes(
+      heading: words.phrase(.workbenchNote), part: words.phrase(of: entry.text.part),
+      authors: entry.text.remarks.map { HTML($0) },
+      translators: entry.entry.remarks.map { HTML($0) })
   }
 
   private var findings: [FindingView] {
@@ -110,10 +114,11 @@ struct EntryComposer {
       base: HTML(entry.entry.revision.description), label: words.phrase(.workbenchReview))
   }
 
-  private var neighbours: (previous: LinkView?, following: LinkView?) {
-    let entries = filter.entries(of: shelf)
+  private func neighbours(
+    in entries: [WorkbenchEntry]
+  ) -> (previous: LinkView?, following: LinkView?) {
     guard let place = entries.firstIndex(where: { $0.id == entry.id }) else {
-      return (nil, shelf.next(after: entry.id, filter).map { link($0, .workbenchNext) })
+      return (nil, shelf.next(after: entry.id, filter).map { link($0, .workbenchTextAfter) })
     }
     let before = place > 0 ? link(entries[place - 1], .workbenchTextBefore) : nil
     let after = place + 1 < entries.count ? link(entries[place + 1], .workbenchTextAfter) : nil
@@ -147,20 +152,24 @@ extension EntryComposer {
     return nil
   }
 
-  /// The words as the paper says them, with values where they are known.
+  /// The words as the paper says them, with values where they are known: in each form a number that
+  /// takes it.
   func paper(of texts: [String]) -> [String] {
-    texts.map { text in
+    let forms = PluralExample.all(in: language)
+    return texts.enumerated().map { index, text in
       guard let pattern = try? MessagePattern(parsing: text) else { return text }
-      return language.typeset(readable(pattern.inlines))
+      return language.typeset(
+        readable(pattern.inlines, count: forms[min(index, forms.count - 1)].sample))
     }
   }
 
-  private func readable(_ inlines: [MessagePattern.Inline]) -> String {
+  private func readable(_ inlines: [MessagePattern.Inline], count: String) -> String {
     inlines.map { inline in
       switch inline {
       case .words(let words), .term(_, let words): words
+      case .value("count"): count
       case .value(let name): example(of: name)?.isolated ?? "…"
-      case .strong(let inner): readable(inner)
+      case .strong(let inner): readable(inner, count: count)
       }
     }.joined()
   }

@@ -4,9 +4,14 @@ import WebRenderer
 
 /// The page on which one text is translated.
 struct EntryView {
-  struct Heading {
+  /// What helps to understand the text.
+  struct Notes {
     let heading: PhraseView
-    let lines: [HTML]
+    let part: PhraseView
+    /// In English, as the author wrote them.
+    let authors: [HTML]
+    /// In whatever language translators write to one another.
+    let translators: [HTML]
   }
 
   struct Problem {
@@ -51,7 +56,7 @@ struct EntryView {
   let french: PhraseView
   let sentences: [SourceView]
   let change: ChangeView?
-  let notes: Heading?
+  let notes: Notes
 
   let translation: PhraseView
   let problem: Problem?

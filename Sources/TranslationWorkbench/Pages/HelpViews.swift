@@ -97,8 +97,8 @@ struct VoiceView {
   let items: [Item]
 
   init?(
-    _ entry: WorkbenchEntry, _ language: Language, _ recordings: RecordingStore,
-    _ words: PageWords
+    _ entry: WorkbenchEntry, _ language: Language, _ filter: EntryFilter,
+    _ recordings: RecordingStore, _ words: PageWords
   ) {
     heading = words.phrase(.workbenchVoice)
     let isReady = entry.state == .translated || entry.state == .reviewed
@@ -119,7 +119,7 @@ struct VoiceView {
         failed: words.text(.workbenchRecordFailed),
         delete: isRecorded
           ? words.link(
-            "\(WorkbenchRoute.deleteRecording(language, entry.id).path)?form=\(index)",
+            "\(WorkbenchRoute.deleteRecording(language, entry.id).path)?form=\(index)&\(filter.query)",
             .workbenchRecordDelete) : nil)
     }
   }

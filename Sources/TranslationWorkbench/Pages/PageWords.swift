@@ -7,6 +7,8 @@ import WebRenderer
 /// The workbench's own words in the language of a page.
 struct PageWords {
   let presenter: Presenter
+  /// What is wrong in the library, said on every page.
+  var notices: [InterfaceKey] = []
 
   var language: Language { presenter.language }
 
@@ -46,7 +48,7 @@ struct PageWords {
           PersonView(
             you: phrase(.workbenchYou, ["name": .value(.name($0.name.text))]),
             leave: phrase(.workbenchSignOut))
-        }, main: main))
+        }, notices: notices.map { phrase($0) }, main: main))
   }
 
   /// How far a text has come, in words.
@@ -76,13 +78,12 @@ struct PageWords {
   }
 
   func numbersLine(_ example: PluralExample) -> Line {
-    guard let fraction = example.fraction else {
+    guard example.fraction != nil else {
       let more = example.numbers.count == 3 ? "…" : ""
       let numbers = example.numbers.map(String.init).joined(separator: ", ") + more
       return presenter.line(.workbenchForm, ["numbers": .verbatim(numbers)])
     }
-    let comma = fraction.map { $0 == "." ? "," : $0 }
-    return presenter.line(.workbenchFractions, ["numbers": .verbatim(String(comma))])
+    return presenter.line(.workbenchFractions, ["numbers": .verbatim(example.sample)])
   }
 }
 

@@ -69,6 +69,7 @@ struct WorkbenchPageView {
   let workbench: PhraseView
   let list: TongueView?
   let person: PersonView?
+  let notices: [PhraseView]
   let main: WorkbenchMainView
 }
 

@@ -20,6 +20,7 @@ struct TextsView {
   }
 
   struct Row {
+    let id: HTML
     let address: HTML
     let french: HTML
     let tag: HTML
@@ -117,7 +118,7 @@ extension TextsView.Table {
     let mark = LanguageMark(language)
     rows = entries.map { entry in
       TextsView.Row(
-        address: HTML(entry.address(in: language, filter)),
+        id: HTML(entry.id.description), address: HTML(entry.address(in: language, filter)),
         french: HTML(entry.french.map(\.readable).joined(separator: " / ")), tag: mark.tag,
         direction: mark.direction,
         words: HTML(
@@ -156,6 +157,18 @@ extension EntryFilter {
       kind: query["filter"].flatMap(EntryFilter.Kind.init) ?? .all,
       domain: query["domain"].flatMap { $0.isEmpty ? nil : TextDomain($0) },
       search: String((query["search"] ?? "").prefix(100)))
+  }
+}
+
+extension TextsView {
+  /// The page of the list on which a text stands, at its row; the first page when it stands on none.
+  static func address(
+    of entry: WorkbenchEntry, in entries: [WorkbenchEntry], _ language: Language,
+    _ filter: EntryFilter
+  ) -> String {
+    let list = "\(WorkbenchRoute.list(language).path)?\(filter.query)"
+    guard let place = entries.firstIndex(where: { $0.id == entry.id }) else { return list }
+    return "\(list)&page=\(place / rowsOnAPage)#\(entry.id)"
   }
 }
 

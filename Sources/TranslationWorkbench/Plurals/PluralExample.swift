@@ -10,6 +10,11 @@ package struct PluralExample: Hashable, Sendable {
   /// A fraction that takes the form, in CLDR's notation, where no whole number does.
   package let fraction: String?
 
+  /// One number that takes the form, as people write it.
+  var sample: String {
+    numbers.last.map(String.init) ?? (fraction ?? "").replacing(".", with: ",")
+  }
+
   /// An example for each form of the language, in the order of the PO file.
   package static func all(in language: Language) -> [PluralExample] {
     language.pluralForms.categories.enumerated().map { index, category in

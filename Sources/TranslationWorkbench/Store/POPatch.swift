@@ -15,7 +15,7 @@ struct POPatch {
   }
 
   /// Whether the file is well formed; a faulty one is not touched.
-  var isSound: Bool { !reading.diagnostics.contains { $0.severity == .error } }
+  var isSound: Bool { reading.isSound }
 
   var header: POHeader? { reading.file.header }
 

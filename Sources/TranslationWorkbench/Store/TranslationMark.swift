@@ -19,13 +19,10 @@ package struct TranslationMark: Hashable, Sendable {
 
   /// Reads a translator comment; nothing when it is another remark or names nobody.
   package init?(comment: String) {
-    let comment = comment.drop { $0 == " " }
-    guard comment.lowercased().hasPrefix(Self.prefix) else { return nil }
-    var words = comment.dropFirst(Self.prefix.count).split(separator: " ")
-    date = words.last.flatMap { CalendarDate(iso8601: $0) }
-    if date != nil { words.removeLast() }
-    guard !words.isEmpty else { return nil }
-    translator = words.joined(separator: " ")
+    guard var words = SignedWords(comment, after: Self.prefix),
+      let signature = words.signature()
+    else { return nil }
+    (translator, date) = signature
   }
 
   /// The comment as it stands in a PO file.

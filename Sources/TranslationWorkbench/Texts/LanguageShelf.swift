@@ -11,20 +11,31 @@ package struct LanguageShelf: Sendable {
   package private(set) var entries: [WorkbenchEntry] = []
   /// The files as they were read.
   private(set) var files: [TextDomain: SourceFile]
+  /// The files whose errors keep them from being read as they were meant.
+  let faulty: Set<TextDomain>
+  /// The files as they were last without errors, where there was such a time.
+  private let readings: [TextDomain: POReading]
   /// The catalogue of the files, for screens.
   package private(set) var catalogue: Catalogue
   package private(set) var memory: TranslationMemory
   package private(set) var glossary: Glossary
   private var places: [EntryID: Int] = [:]
 
-  /// Reads the files of a language; what an earlier shelf read from the same bytes is taken over.
+  /// Reads the files of a language; what an earlier shelf read from the same bytes is taken over,
+  /// and what it read of a file before that was broken.
   package init(
     _ texts: [TranslatableText], files: [TextDomain: SourceFile], language: Language,
     after earlier: LanguageShelf? = nil
   ) {
     self.language = language
     self.files = files
-    let readings = files.mapValues(POReader.read)
+    let current = files.mapValues(POReader.read)
+    let faulty = Set(current.filter { !$0.value.isSound }.keys)
+    let readings = Dictionary(
+      uniqueKeysWithValues: current.map { domain, reading in
+        let before = faulty.contains(domain) ? earlier?.readings[domain] : nil
+        return (domain, before.flatMap { $0.isSound ? $0 : nil } ?? reading)
+      })
     for (domain, texts) in Dictionary(grouping: texts, by: { TextDomain(of: $0.context) }) {
       if let earlier, let bytes = earlier.files[domain]?.bytes, bytes == files[domain]?.bytes {
         entries += earlier.entries.filter { $0.domain == domain }
@@ -33,6 +44,7 @@ package struct LanguageShelf: Sendable {
       }
     }
     let order = Dictionary(texts.enumerated().map { (EntryID(of: $1), $0) }) { first, _ in first }
+    (self.faulty, self.readings) = (faulty, readings)
     entries.sort { order[$0.id, default: 0] < order[$1.id, default: 0] }
     places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
     catalogue = CatalogueReading(readings.inOrder, language: language).catalogue

@@ -17,7 +17,7 @@ struct KitAssembly {
       guide: try Self.guide(in: language, workshop),
       glossary: Glossary(
         workshop.loaded.library.terms.values, language: language,
-        catalogues: workshop.folder.catalogues))
+        catalogues: TranslationReadings(workshop.folder).catalogues))
     kit.screens = screens.pages
     if let camera { kit.pictures = try camera.pictures(of: screens.pagesAlone) }
     self.kit = kit

@@ -54,7 +54,7 @@ struct TranslationsServeCommand: AsyncParsableCommand {
       ServeOutput.say("The workbench is at \(url)/translations   (Ctrl-C ends it)")
     }
     do throws(ServerFailure) {
-      try await ServerGroup.run([workbench, server], at: address, logger: logger)
+      try await ServerGroup.run([workbench.watch, server], at: address, logger: logger)
     } catch {
       warn(error.description)
       throw ExitCode.cannotRun

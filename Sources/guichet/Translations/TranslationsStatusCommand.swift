@@ -34,7 +34,7 @@ struct TranslationsStatusCommand: ParsableCommand {
       let report = try AudioReport(of: loaded, translations, root: root)
       return print(format == .json ? try report.json() + "\n" : report.text, terminator: "")
     }
-    let rows = TranslationStatus.all(of: loaded.texts, in: translations)
+    let rows = TranslationStatus.all(of: loaded.texts, in: TranslationReadings(translations))
     switch format {
     case .text: print(StatusTable(rows: rows).text, terminator: "")
     case .json: print(try StatusReport.json(rows))

@@ -59,7 +59,8 @@ struct SampleSheet {
     }
     let presenter = Presenter(
       library: loaded.library, interface: try Interface(of: loaded.library),
-      catalogues: try TranslationFolder(library).catalogues, language: language, beside: other)
+      catalogues: TranslationReadings(try TranslationFolder(library)).catalogues,
+      language: language, beside: other)
     return (presenter, procedure)
   }
 

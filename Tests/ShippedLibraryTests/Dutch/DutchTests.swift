@@ -87,7 +87,7 @@ struct DutchTests {
   func walk() throws {
     let presenter = Presenter(
       library: shipped.loaded.library, interface: try Interface(of: shipped.loaded.library),
-      catalogues: folder.catalogues, language: .dutch)
+      catalogues: TranslationReadings(folder).catalogues, language: .dutch)
     let entry = try shipped.entry("itsme-activation")
     let journey = try #require(entry.journeys.first).journey(through: entry.procedure)
     let screen = presenter.screen(of: journey, at: nil)

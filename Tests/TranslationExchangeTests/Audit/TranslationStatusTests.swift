@@ -9,7 +9,7 @@ import TranslationExchange
     of texts: [TranslatableText], _ files: [String: String], in language: Language = .ukrainian
   ) throws -> TranslationStatus {
     let all = TranslationStatus.all(
-      of: texts, in: try TranslationFolder(LibraryInMemory(files)))
+      of: texts, in: TranslationReadings(try TranslationFolder(LibraryInMemory(files))))
     return try #require(all.first { $0.language == language })
   }
 
@@ -21,7 +21,7 @@ import TranslationExchange
   func withoutFolders() throws {
     let all = TranslationStatus.all(
       of: try TinyLibrary.texts(say: ["Votre carte est bleue.", "Merci."]),
-      in: try TranslationFolder(LibraryInMemory([:])))
+      in: TranslationReadings(try TranslationFolder(LibraryInMemory([:]))))
     #expect(all.map(\.language) == [.ukrainian, .arabic, .english])
     #expect(all.map(\.domain) == Array(repeating: TextDomain("test"), count: 3))
     #expect(all.map { $0.count(.missing) } == [2, 2, 2])
@@ -86,7 +86,8 @@ import TranslationExchange
         "Procedures/shared/terms.yaml": "terms:\n  cpas: { word: CPAS, means: le bureau d’aide }"
       ]))
     let texts = try TinyLibrary.texts(say: ["Merci."]) + loaded.texts
-    let all = TranslationStatus.all(of: texts, in: try TranslationFolder(LibraryInMemory([:])))
+    let all = TranslationStatus.all(
+      of: texts, in: TranslationReadings(try TranslationFolder(LibraryInMemory([:]))))
     #expect(all.prefix(2).map(\.domain.name) == ["shared", "test"])
     #expect(all.prefix(2).map(\.total) == [1, 1])
   }

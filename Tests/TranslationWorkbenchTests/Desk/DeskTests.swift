@@ -33,6 +33,7 @@ struct DeskTests {
     let saved = await workbench.desk.respond(
       to: WorkbenchRequest(.post, "/translations/uk/\(id)"))
     #expect(saved.status == 401)
+    #expect(saved.text.contains("name=\"then\" value=\"/translations/uk/\(id)\""))
   }
 
   @Test("Signing in sets a cookie for this site alone and goes to a page of ours.")
@@ -63,17 +64,11 @@ struct DeskTests {
     #expect(await workbench.get(target).status == 404)
   }
 
-  private func base(_ page: WorkbenchResponse) throws -> String {
-    let mark = "name=\"base\" value=\""
-    let start = try #require(page.text.ranges(of: mark).first).upperBound
-    return String(page.text[start...].prefix { $0 != "\"" })
-  }
-
   @Test("A translation is kept, and the next text opens.")
   func save() async throws {
     let workbench = try await ShippedWorkbench()
     let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     let saved = await workbench.post(
       target + "?filter=all", [("base", base), ("text-0", "Нова картка\r\n")])
     #expect(saved.status == 303)
@@ -87,22 +82,65 @@ struct DeskTests {
   func conflict() async throws {
     let workbench = try await ShippedWorkbench()
     let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     _ = await workbench.post(target, [("base", base), ("text-0", "Перші слова")])
     let page = await workbench.post(target, [("base", base), ("text-0", "Другі слова")])
     #expect(page.status == 409)
     #expect(PageJudge.faults(page.text) == [])
     #expect(page.text.contains("Перші слова") && page.text.contains("Другі слова"))
     let again = await workbench.post(
-      target, [("base", try self.base(page)), ("text-0", "Другі слова")])
+      target, [("base", try ShippedWorkbench.base(of: page)), ("text-0", "Другі слова")])
     #expect(again.status == 303)
+  }
+
+  @Test("A draft that cannot be kept yet does not hide what another wrote meanwhile.")
+  func problemThenConflict() async throws {
+    let workbench = try await ShippedWorkbench()
+    let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))"
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
+    _ = await workbench.post(target, [("base", base), ("text-0", "Перші слова")])
+    let problem = await workbench.post(target, [("base", base), ("text-0", "Другі {")])
+    #expect(problem.status == 422)
+    #expect(try ShippedWorkbench.base(of: problem) == base)
+  }
+
+  @Test("Which part a text is, is said in the translator's language.")
+  func part() async throws {
+    let workbench = try await ShippedWorkbench()
+    // What stands under a heading on the screen is called by that heading.
+    let warning = "Ne payez jamais une personne qui promet une réponse positive."
+    for (french, part) in [(Self.sentence, "Назва справи"), (warning, "Увага")] {
+      let page = await workbench.get("/translations/uk/\(try ShippedWorkbench.id(french))")
+      #expect(page.text.contains("<p>\(part)</p>"))
+    }
+  }
+
+  @Test("The way back to the list leads to the row of the text, on its page.")
+  func row() async throws {
+    let workbench = try await ShippedWorkbench()
+    let id = try ShippedWorkbench.id(Self.sentence)
+    let page = await workbench.get("/translations/uk/\(id)?filter=all")
+    let link = try #require(page.text.split(separator: "id=\"list\" href=\"").last)
+    let address = String(link.prefix { $0 != "\"" }).replacing("&amp;", with: "&")
+    #expect(address.hasSuffix("#\(id)"))
+    let list = await workbench.get(String(address.prefix { $0 != "#" }))
+    #expect(list.text.contains("<a id=\"\(id)\""))
+  }
+
+  @Test("Every form of a counted text is shown on paper with a number that takes it.")
+  func paperForms() async throws {
+    let workbench = try await ShippedWorkbench()
+    let target = "/translations/uk/\(try ShippedWorkbench.id("{count} texte"))/check"
+    let reply = await workbench.post(
+      target, (0..<4).map { ("text-\($0)", "{count} т") })
+    #expect(reply.text.contains("\"paper\":[\"31 т\",\"4 т\",\"6 т\",\"1,5 т\"]"), "\(reply.text)")
   }
 
   @Test("A disk that is full keeps the words in the page and says so.")
   func fullDisk() async throws {
     let workbench = try await ShippedWorkbench()
     let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     workbench.files.fail(fromAct: 1)
     let page = await workbench.post(target, [("base", base), ("text-0", "Мої слова")])
     #expect(page.status == 500)
@@ -119,7 +157,7 @@ struct DeskTests {
   func escaping(words: String) async throws {
     let workbench = try await ShippedWorkbench()
     let target = "/translations/uk/\(try ShippedWorkbench.id(Self.sentence))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     _ = await workbench.post(target, [("base", base), ("text-0", words)])
     for page in [target, "/translations/uk?domain=residence-permit-renewal"] {
       #expect(PageJudge.faults(await workbench.get(page).text) == [])
@@ -182,7 +220,7 @@ struct DeskTests {
     let heard = await workbench.get("\(target)/recording?form=0")
     #expect(heard.body == sound)
     #expect(heard.header("Content-Type") == "audio/webm")
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     _ = await workbench.post(target, [("base", base), ("text-0", "Нова картка")])
     #expect(await workbench.get("\(target)/recording?form=0").status == 404)
     let fake = await workbench.desk.respond(

@@ -34,12 +34,6 @@ struct ReloadTests {
         preview: try ShippedWorkbench.preview.get()))
   }
 
-  private func base(_ page: WorkbenchResponse) throws -> String {
-    let mark = "name=\"base\" value=\""
-    let start = try #require(page.text.ranges(of: mark).first).upperBound
-    return String(page.text[start...].prefix { $0 != "\"" })
-  }
-
   @Test("New French is shown at once, and its translation waits with what changed")
   func shown() async throws {
     let workbench = try await ShippedWorkbench()
@@ -53,7 +47,7 @@ struct ReloadTests {
   func draft() async throws {
     let workbench = try await ShippedWorkbench()
     let target = "/translations/uk/\(try ShippedWorkbench.id(Self.old))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     try await adopt(Self.old, Self.new, workbench)
     let page = await workbench.post(target, [("base", base), ("text-0", "Мої слова")])
     #expect(page.status == 409)
@@ -65,7 +59,7 @@ struct ReloadTests {
       page.text.split(separator: "action=\"").last { $0.hasPrefix("/translations/uk/") })
     let kept = await workbench.post(
       String(action.prefix { $0 != "\"" }.prefix { $0 != "?" }),
-      [("base", try self.base(page)), ("text-0", "Мої слова")])
+      [("base", try ShippedWorkbench.base(of: page)), ("text-0", "Мої слова")])
     #expect(kept.status == 303)
     let file = workbench.files.text("Translations/uk/residence-permit-renewal.po")
     #expect(file?.contains("msgid \"\(Self.new)\"\nmsgstr \"Мої слова\"") == true)
@@ -87,10 +81,56 @@ struct ReloadTests {
     let workbench = try await ShippedWorkbench()
     let sentence = "Ne payez jamais une personne qui promet une réponse positive."
     let target = "/translations/uk/\(try ShippedWorkbench.id(sentence))"
-    let base = try base(await workbench.get(target))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
     try await adopt("    warn: \(sentence)\n", "", workbench)
     let page = await workbench.post(target, [("base", base), ("text-0", "Мої слова")])
-    #expect(page.status == 409)
-    #expect(page.text.contains("Мої слова"))
+    #expect(page.status == 404)
+    #expect(page.text.contains("<p>Мої слова</p>"))
+    #expect(PageJudge.faults(page.text) == [])
+    // Without words in the request there is room for those that the browser kept.
+    let again = await workbench.get(target)
+    #expect(again.status == 404)
+    #expect(again.text.contains("<section id=\"gone\" hidden=\"hidden\">"))
+    #expect(PageJudge.faults(again.text) == [])
+  }
+
+  @Test("French with errors is told on every page, words are kept meanwhile, and then all is well")
+  func faulty() async throws {
+    let workbench = try await ShippedWorkbench()
+    let target = "/translations/uk/\(try ShippedWorkbench.id(Self.old))"
+    let notice = "У французькому тексті є помилка."
+    await workbench.desk.note(isFrenchFaulty: true)
+    for page in ["/translations/uk", target] {
+      let page = await workbench.get(page)
+      #expect(page.text.contains(notice))
+      #expect(PageJudge.faults(page.text) == [])
+    }
+    #expect(await workbench.get("/translations").text.contains("Le français a une erreur."))
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
+    #expect(await workbench.post(target, [("base", base), ("text-0", "Мої слова")]).status == 303)
+    try await adopt(Self.old, Self.new, workbench)
+    #expect(!(await workbench.get("/translations/uk").text.contains(notice)))
+  }
+
+  @Test(
+    "A file of translations that breaks is shown as it was, and keeps nothing until it is mended")
+  func brokenTranslations() async throws {
+    let workbench = try await ShippedWorkbench()
+    let path = "Translations/uk/residence-permit-renewal.po"
+    let target = "/translations/uk/\(try ShippedWorkbench.id(Self.old))"
+    let base = try ShippedWorkbench.base(of: await workbench.get(target))
+    let bytes = try #require(try workbench.files.bytes(of: path))
+    let whole = String(decoding: bytes, as: UTF8.self)
+    workbench.files.write(whole + "\nmsgid \"", to: path)
+    let page = await workbench.get(target)
+    #expect(page.text.contains("У файлі є помилка."))
+    #expect(page.text.contains(">Поновити посвідку на проживання</textarea>"))
+    #expect(!(await workbench.get("/translations/uk?domain=shared").text.contains("У файлі")))
+    let refused = await workbench.post(target, [("base", base), ("text-0", "Мої слова")])
+    #expect(refused.status == 409)
+    #expect(refused.text.contains(">Мої слова</textarea>"))
+    workbench.files.write(whole, to: path)
+    #expect(await workbench.post(target, [("base", base), ("text-0", "Мої слова")]).status == 303)
+    #expect(!(await workbench.get(target).text.contains("У файлі є помилка.")))
   }
 }

@@ -47,6 +47,7 @@ struct ScreenBookTests {
     #expect(page.ranges(of: "<iframe").count == 2)
     #expect(page.contains("sandbox=\"\""))
     #expect(page.contains(title.key.source))
+    #expect(page.contains("<th colspan=\"2\">اسم المعاملة"))
     for language in [Language.french, .arabic] {
       let alone = book.page(of: screen, in: language, over: catalogue)
       #expect(alone.contains("<html lang=\"\(language)\""))

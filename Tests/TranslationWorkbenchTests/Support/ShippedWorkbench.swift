@@ -46,6 +46,15 @@ struct ShippedWorkbench: Sendable {
         body: Array(body.utf8), session: session))
   }
 
+  /// The fingerprint of the entry that a page shows.
+  static func base(of page: WorkbenchResponse) throws -> String {
+    let mark = "name=\"base\" value=\""
+    guard let start = page.text.ranges(of: mark).first?.upperBound else { throw MissingForm() }
+    return String(page.text[start...].prefix { $0 != "\"" })
+  }
+
+  struct MissingForm: Error {}
+
   private static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       let digits = String(byte, radix: 16, uppercase: true)

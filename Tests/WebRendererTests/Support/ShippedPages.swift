@@ -21,7 +21,7 @@ struct ShippedPages {
     library = try LibraryLoader.load(folder)
     french = Presenter(
       library: library.library, interface: try Interface(of: library.library),
-      catalogues: try TranslationFolder(folder).catalogues, language: .french)
+      catalogues: TranslationReadings(try TranslationFolder(folder)).catalogues, language: .french)
   }
 
   func presenter(_ language: Language, beside: Language? = nil) -> Presenter {
