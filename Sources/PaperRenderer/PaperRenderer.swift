@@ -36,12 +36,14 @@ package struct PaperRenderer: Sendable {
   }
 }
 
-/// Fonts that are loaded and drawings that are read once for all sheets of one thread.
+/// Fonts that are loaded, drawings that are read and texts that are shaped once for all sheets of one
+/// thread.
 ///
 /// A sheet is the same bytes whatever was drawn before it.
 package final class PaperBench {
   private let pictures: PictureCase
   private let fonts: FontMap
+  private let layouts = LayoutCache()
 
   fileprivate init(pictograms: PictogramSet, fonts: FontFolders) {
     pictures = PictureCase(pictograms)
@@ -81,7 +83,7 @@ package final class PaperBench {
     of sheet: Sheet, _ format: PaperFormat
   ) throws(PaperError) -> SheetComposer {
     let languages = [sheet.language] + [sheet.counterLanguage].compactMap { $0 }
-    let shaper = try TextShaper(languages: languages, fonts: fonts)
+    let shaper = try TextShaper(languages: languages, fonts: fonts, layouts: layouts)
     return SheetComposer(sheet, format: format, shaper: shaper, pictures: pictures)
   }
 }

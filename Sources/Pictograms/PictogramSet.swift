@@ -17,6 +17,15 @@ package struct PictogramSet: Sendable {
     own[id] ?? ShippedDrawing.pictogram(id)
   }
 
+  /// Whether a name has a drawing; it is not read for that.
+  package func draws(_ id: PictogramID) -> Bool {
+    hasDrawing(id) || (Self.aliases[id].map { hasDrawing($0) } ?? false)
+  }
+
+  private func hasDrawing(_ id: PictogramID) -> Bool {
+    own[id] != nil || ShippedDrawing.byID[id] != nil
+  }
+
   /// The drawing for a part of the interface.
   package subscript(picture: InterfacePictogram) -> Pictogram {
     guard let pictogram = svg(for: picture.id) else {

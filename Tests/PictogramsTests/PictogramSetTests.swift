@@ -84,5 +84,11 @@ struct PictogramSetTests {
   @Test("A name nobody drew has no drawing")
   func unknown() {
     #expect(Self.shipped.svg(for: "unicorn") == nil)
+    #expect(!Self.shipped.draws("unicorn"))
+  }
+
+  @Test("Every name that is listed is drawn, whether the drawing was read or not")
+  func drawn() {
+    #expect(Self.shipped.ids.allSatisfy { Self.shipped.draws($0) })
   }
 }

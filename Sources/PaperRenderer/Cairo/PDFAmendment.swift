@@ -46,7 +46,8 @@ struct PDFAmendment {
     else { return nil }
     var objects: [PDFObject] = []
     for (object, element) in zip(elements, structure) {
-      guard object.text.contains("/S /\(element.tag.rawValue)\n") else { return nil }
+      let head = "<< /Type /StructElem\n   /S /\(element.tag.rawValue)\n"
+      guard object.text.hasPrefix(head) else { return nil }
       var entries: [String] = []
       if let language = element.language { entries.append("/Lang (\(language.tag))") }
       if let words = element.alternative { entries.append("/Alt \(Self.string(words))") }

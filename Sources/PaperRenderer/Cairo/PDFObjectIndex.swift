@@ -12,11 +12,11 @@ struct PDFObjectIndex {
 
   /// Nothing when the PDF is written in another way.
   init?(_ pdf: [UInt8]) {
-    let tail = String(decoding: pdf.suffix(2048), as: UTF8.self)
-    guard let start = Self.number(after: "startxref\n", in: tail),
-      let size = Self.number(after: "/Size ", in: tail),
-      let root = Self.number(after: "/Root ", in: tail),
-      let info = Self.number(after: "/Info ", in: tail),
+    let tail = pdf.suffix(2048).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    guard let start = Self.number(after: "startxref", in: tail),
+      let size = Self.number(after: "/Size", in: tail),
+      let root = Self.number(after: "/Root", in: tail),
+      let info = Self.number(after: "/Info", in: tail),
       let offsets = Self.offsets(pdf, start: start, size: size)
     else { return nil }
     self.start = start
@@ -28,9 +28,11 @@ struct PDFObjectIndex {
       .sorted { $0.number < $1.number }
   }
 
-  private static func number(after key: String, in text: String) -> Int? {
-    guard let range = text.ranges(of: key).last else { return nil }
-    return Int(text[range.upperBound...].prefix { $0.isNumber })
+  private static func number(after key: String, in words: [ArraySlice<UInt8>]) -> Int? {
+    guard let place = words.lastIndex(where: { $0.elementsEqual(key.utf8) }),
+      words.indices.contains(place + 1)
+    else { return nil }
+    return Int(String(decoding: words[place + 1], as: UTF8.self))
   }
 
   /// The entries of the table: 20 bytes each, the first 10 digits of which are the offset.

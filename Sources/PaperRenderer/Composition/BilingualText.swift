@@ -16,6 +16,12 @@ struct BilingualText {
     second = line.beside.map { RichText($0, footnotes: footnotes) }
   }
 
+  /// Words in which a number never stands alone on a line.
+  init(binding line: Line) {
+    first = RichText(line.bindingValues)
+    second = line.beside.map { RichText($0.bindingValues) }
+  }
+
   /// A heading and behind it, in small, a word that says more of it.
   init(_ line: Line, footnotes: [Int], aside word: Line?) {
     self.init(line, footnotes: footnotes)

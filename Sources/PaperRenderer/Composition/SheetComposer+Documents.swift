@@ -75,7 +75,8 @@ extension SheetComposer {
     let style = styles.labelStyle
     let room = style.size * 1.3
     var band = band(
-      BilingualText(goTo.text), style, .row(indent + room), spaceBefore: styles.partGap / 2)
+      BilingualText(binding: goTo.text), style, .row(indent + room), spaceBefore: styles.partGap / 2
+    )
     let height = style.size * 0.7
     band.elements.append(
       Element(

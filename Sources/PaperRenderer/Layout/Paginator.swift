@@ -19,8 +19,8 @@ package protocol PageBlock {
 
 /// Fills pages with blocks, in their order.
 ///
-/// A block is parted only when it is taller than a page; then it fills what is left of the page it
-/// begins on, if that is at least a third.
+/// A block is parted only when it is taller than a page, or than its heading leaves of one; then it
+/// fills what is left of the page it begins on, if that is at least a third.
 package struct Paginator<Block: PageBlock> {
   /// A block with its distance from the top of the page's body.
   package struct Placed {
@@ -56,10 +56,11 @@ package struct Paginator<Block: PageBlock> {
         group.forEach { place($0) }
         rest = rest[group.endIndex...]
       } else {
-        // A heading before a block taller than a page: both begin on the same page.
+        // A heading before a block that has no room below it on any page: both begin on the same page.
         let group = Self.group(rest, bound: .required)
         if used > height * 2 / 3 { turnPage() }
-        group.forEach { placeInParts($0) }
+        group.dropLast().forEach { placeInParts($0) }
+        if let last = group.last { placeInParts(last, below: group.count > 1) }
         rest = rest[group.endIndex...]
       }
     }
@@ -90,15 +91,18 @@ package struct Paginator<Block: PageBlock> {
     used = top + block.height
   }
 
-  private mutating func placeInParts(_ block: Block) {
+  /// Places a block, parted when it is taller than a page, or than what a heading leaves of one.
+  private mutating func placeInParts(_ block: Block, below isHeaded: Bool = false) {
     var block = block
+    var isHeaded = isHeaded && !isAtTop
     while true {
       let room = height - used - (isAtTop ? 0 : block.spaceBefore)
       if block.height <= room { return place(block) }
-      if block.height <= height {
+      if block.height <= height, !isHeaded {
         turnPage()
         return place(block)
       }
+      isHeaded = false
       if let parts = block.split(fitting: room, pageHeight: height) {
         place(parts.first)
         block = parts.rest

@@ -40,6 +40,8 @@ struct PangoAttributes: ~Copyable {
     case .aside:
       add(size(0.91), span.range)
       add(pango_attr_weight_new(PANGO_WEIGHT_NORMAL), span.range)
+      // A word or two that stay together; a line may end before the sign that begins them.
+      add(pango_attr_allow_breaks_new(0), span.range.dropFirst())
     }
   }
 

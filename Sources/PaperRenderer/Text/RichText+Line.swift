@@ -88,7 +88,7 @@ extension RichText {
 
 extension Line {
   /// The line with each value held to the word before it: a number never stands alone on a line.
-  fileprivate var bindingValues: Line {
+  var bindingValues: Line {
     var bound = inlines
     for (place, inline) in inlines.dropFirst().enumerated() {
       if case .value = inline, case .words(let words) = inlines[place], words.hasSuffix(" ") {

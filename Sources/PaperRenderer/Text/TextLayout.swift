@@ -19,6 +19,8 @@ final class TextLayout {
 
   var lineCount: Int { lines.count }
 
+  var missingGlyphs: [MissingGlyphs] { pieces.compactMap(\.missingGlyphs) }
+
   private var family: FontFamily { language.script.font }
   private var fontSize: Points { style.size * family.sizeFactor }
   var lineHeight: Points { fontSize * family.lineHeight }

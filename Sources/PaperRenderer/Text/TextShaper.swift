@@ -7,11 +7,13 @@ final class TextShaper {
   static let shapingSize: Points = 100
 
   private let fonts: FontMap
+  private let layouts: LayoutCache
   private(set) var missingGlyphs: [MissingGlyphs] = []
 
   /// - Throws: ``PaperError/missingFont(family:package:)`` when a typeface of a language is absent.
-  init(languages: [Language], fonts: FontMap) throws(PaperError) {
+  init(languages: [Language], fonts: FontMap, layouts: LayoutCache) throws(PaperError) {
     self.fonts = fonts
+    self.layouts = layouts
     // Digits and addresses are Latin on every sheet.
     let needed = [.notoSans] + languages.map(\.script.font)
     for family in FontFamily.allCases where needed.contains(family) { try fonts.check(family) }
@@ -19,13 +21,15 @@ final class TextShaper {
 
   /// The text in lines that are no wider than a width; a word that is wider is broken anywhere.
   func lines(of text: RichText, _ style: TextStyle, width: Points) -> TextLayout {
-    let context = fonts.context(text.language.direction)
-    let pieces = text.withoutRightToLeftIsolates().pieces().map { piece in
-      let layout = PangoPiece(piece, style, width: width, context: context)
-      if let missing = layout.missingGlyphs { missingGlyphs.append(missing) }
-      return layout
+    let layout = layouts.layout(of: text, style, width: width) {
+      let context = fonts.context(text.language.direction)
+      let pieces = text.withoutRightToLeftIsolates().pieces().map {
+        PangoPiece($0, style, width: width, context: context)
+      }
+      return TextLayout(text, pieces: pieces, style: style)
     }
-    return TextLayout(text, pieces: pieces, style: style)
+    missingGlyphs += layout.missingGlyphs
+    return layout
   }
 }
 

@@ -28,13 +28,20 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// Reads the ISO 8601 form `2027-03-04`, and nothing else.
   package init?(iso8601 text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(digits.contains) else {
-      return nil
+    let bytes = Array(String(text).utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = Self.number(bytes[..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8...])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.reduce(0) { number, digit in
+      guard let number, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      return number * 10 + Int(digit - UInt8(ascii: "0"))
     }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - digits.lowerBound) } }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The number of days of a month, leap years counted.

@@ -2,12 +2,14 @@ import Diagnostics
 import YAMLReader
 
 /// The keys a mapping may have.
-protocol FieldKey: CaseIterable, Hashable, RawRepresentable<String> {}
+protocol FieldKey: CaseIterable, Equatable, RawRepresentable<String> {}
 
 /// A mapping of which every key is known.
 struct Fields<Key: FieldKey> {
   let range: SourceRange
-  private let entries: [Key: YAMLEntry]
+  /// A list, for there are few: a dictionary for each kind of key would take the program longer to
+  /// prepare than to fill.
+  private let entries: [(key: Key, entry: YAMLEntry)]
   private let problems: Problems
 
   /// Reads a mapping; reports another kind of node, and every unknown key.
@@ -17,10 +19,10 @@ struct Fields<Key: FieldKey> {
   }
 
   init(_ mapping: YAMLMapping, _ what: String, _ problems: Problems) {
-    var entries: [Key: YAMLEntry] = [:]
+    var entries: [(key: Key, entry: YAMLEntry)] = []
     for entry in mapping {
       if let key = Key(rawValue: entry.key.text) {
-        entries[key] = entry
+        entries.append((key, entry))
       } else {
         problems.reportUnknown(
           "key", entry.key.text, at: entry.keyRange, among: Key.allCases.map(\.rawValue),
@@ -32,13 +34,14 @@ struct Fields<Key: FieldKey> {
     range = mapping.range
   }
 
-  subscript(key: Key) -> YAMLNode? { entries[key]?.value }
-  func entry(_ key: Key) -> YAMLEntry? { entries[key] }
-  var keys: Set<Key> { Set(entries.keys) }
+  subscript(key: Key) -> YAMLNode? { entry(key)?.value }
+  func entry(_ key: Key) -> YAMLEntry? { entries.first { $0.key == key }?.entry }
+  /// The keys that are there, in the order written.
+  var keys: [Key] { entries.map(\.key) }
 
   /// The value of a key that must be there; its absence is reported.
   func required(_ key: Key, in what: String) -> YAMLNode? {
-    if let value = entries[key]?.value { return value }
+    if let value = self[key] { return value }
     problems.report(
       "missing-key", at: range.firstLine, "\(what) needs the key \(quoted(key.rawValue))")
     return nil

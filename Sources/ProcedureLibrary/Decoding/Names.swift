@@ -9,14 +9,17 @@ enum Spelling {
   /// `opens_before`: values, because they stand in `{braces}`.
   case snake
 
-  private var separator: Character { self == .kebab ? "-" : "_" }
+  private var separator: UInt8 { self == .kebab ? UInt8(ascii: "-") : UInt8(ascii: "_") }
   var example: String { self == .kebab ? "current-card" : "opens_before" }
 
   func allows(_ name: String) -> Bool {
-    guard let first = name.utf8.first, (0x61...0x7A).contains(first),
-      !name.hasSuffix("\(separator)")
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let first = name.utf8.first, letters.contains(first), name.utf8.last != separator
     else { return false }
-    return name.allSatisfy { $0 == separator || ($0.isASCII && ($0.isLowercase || $0.isNumber)) }
+    return name.utf8.allSatisfy {
+      letters.contains($0) || digits.contains($0) || $0 == separator
+    }
   }
 }
 

@@ -14,7 +14,7 @@ extension Scope {
       return nil
     }
     let id = PictogramID(text)
-    if shared.pictograms.svg(for: id) != nil { return id }
+    if shared.pictograms.draws(id) { return id }
     if !shared.declaredPictograms.contains(text) {
       problems.reportUnknown(
         "pictogram", text, at: node.range, among: shared.pictograms.ids.map(\.text),

@@ -15,10 +15,10 @@ enum StepKey: String, FieldKey {
 
   var kind: StepKindKey? { StepKindKey(rawValue: rawValue) }
 
-  /// Keys that only some kinds of step have.
-  static let special: [StepKey: Set<StepKindKey>] = [
-    .documents: [.gather], .actions: [.do], .trouble: [.do], .first: [.do], .fees: [.pay],
-    .duration: [.wait], .instead: [.stop],
+  /// Keys that only one kind of step has.
+  static let special: KeyValuePairs<StepKey, StepKindKey> = [
+    .documents: .gather, .actions: .do, .trouble: .do, .first: .do, .fees: .pay,
+    .duration: .wait, .instead: .stop,
   ]
 }
 
@@ -62,12 +62,11 @@ extension Scope {
       problems.report("step-kind", at: fields.range.firstLine, "a step has one of the keys \(all)")
       return nil
     }
-    for (key, kinds) in StepKey.special where !kinds.contains(kind) {
+    for (key, owner) in StepKey.special where owner != kind {
       guard let entry = fields.entry(key) else { continue }
-      let owners = kinds.map(\.rawValue).sorted().joined(separator: ", ")
       problems.report(
         "key-not-here", at: entry.keyRange,
-        "\(quoted(key.rawValue)) belongs to a step of kind \(owners), not \(kind.rawValue)")
+        "\(quoted(key.rawValue)) belongs to a step of kind \(owner.rawValue), not \(kind.rawValue)")
     }
     return kind
   }

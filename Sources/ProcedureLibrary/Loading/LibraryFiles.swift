@@ -7,6 +7,26 @@ package protocol LibraryFiles: Sendable {
   func bytes(of path: String) throws(LibraryError) -> [UInt8]?
 }
 
+extension LibraryFiles {
+  /// The names of the files of one kind in a folder, without the ending, sorted.
+  func names(in folder: String, endingIn ending: String) throws(LibraryError) -> [String] {
+    try names(in: folder).filter { $0.hasSuffix(ending) }
+      .map { String($0.dropLast(ending.count)) }.sorted()
+  }
+
+  /// The names of all procedures, sorted.
+  func procedureNames() throws(LibraryError) -> [String] {
+    var names: [String] = []
+    for name in try self.names(in: "Procedures").sorted() where name != "shared" {
+      // A folder without a procedure may hold pictures or notes.
+      if try self.names(in: "Procedures/\(name)").contains("procedure.yaml") {
+        names.append(name)
+      }
+    }
+    return names
+  }
+}
+
 /// A library that exists only in memory.
 package struct LibraryInMemory: LibraryFiles {
   private let files: [String: [UInt8]]

@@ -7,6 +7,7 @@ import YAMLReader
 /// One broken procedure does not stop the others, and a broken shared entry breaks only who uses it.
 package struct LibraryLoader {
   let source: any LibraryFiles
+  private var yaml: YAMLFiles
   private var files: [String: SourceFile] = [:]
   var shared = SharedEntries()
   private var texts: [TranslatableText] = []
@@ -14,26 +15,33 @@ package struct LibraryLoader {
   var entries: [LoadedLibrary.Entry] = []
   var leftOut: [LoadedLibrary.Omission] = []
 
-  private init(_ source: any LibraryFiles) {
+  private init(_ source: any LibraryFiles, expecting paths: [String]) {
     self.source = source
+    yaml = YAMLFiles(source, expecting: paths)
   }
 
-  /// Loads all files, or of the procedures only one with those it leads to; a file that cannot be
-  /// read is a problem like any other.
+  /// Loads all files; a file that cannot be read is a problem like any other.
+  ///
+  /// Whoever wants one procedure shows it: of the procedures only that one is loaded, with those it
+  /// leads to, and neither examples nor the list of texts, which are for those who work on a library.
   ///
   /// - Throws: When a folder that exists cannot be listed.
   package static func load(
     _ source: any LibraryFiles, only wanted: ProcedureID? = nil
   ) throws(LibraryError) -> LoadedLibrary {
-    var loader = LibraryLoader(source)
+    let fragments = try source.names(in: fragmentFolder, endingIn: ".yaml")
+    let procedures = try source.procedureNames()
+    let paths =
+      wanted.map { [procedurePath($0.text)] }
+      ?? procedures.flatMap { [procedurePath($0), journeysPath($0)] }
+    var loader = LibraryLoader(
+      source, expecting: sharedPaths + fragments.map(fragmentPath) + paths)
     try loader.loadPictograms()
     loader.loadShared()
-    for name in try loader.names(of: "Procedures/shared/fragments", endingIn: ".yaml") {
-      loader.loadFragment(name)
-    }
+    for name in fragments { loader.loadFragment(name) }
     let interface = loader.loadInterface()
     let (organisation, policy) = loader.loadOrganisation()
-    try loader.loadProcedures(only: wanted)
+    loader.loadProcedures(procedures, only: wanted)
     loader.leaveOutCycles()
     let library = Library(
       procedures: loader.entries.map(\.procedure),
@@ -43,18 +51,12 @@ package struct LibraryLoader {
       entries: loader.entries, library: library, omissions: loader.leftOut,
       names: loader.shared.procedureNames.sorted().map { ProcedureID($0) },
       pictograms: loader.shared.pictograms, diagnostics: loader.log.sorted,
-      texts: loader.uniqueTexts, publishPolicy: policy, files: loader.files)
+      texts: wanted == nil ? loader.uniqueTexts : [], publishPolicy: policy, files: loader.files)
   }
 
   private var uniqueTexts: [TranslatableText] {
     var seen: Set<MessageKey> = []
     return texts.filter { seen.insert($0.key).inserted }
-  }
-
-  /// The names of the files of one kind in a folder, without the ending, sorted.
-  func names(of folder: String, endingIn ending: String) throws(LibraryError) -> [String] {
-    try source.names(in: folder).filter { $0.hasSuffix(ending) }
-      .map { String($0.dropLast(ending.count)) }.sorted()
   }
 }
 
@@ -78,20 +80,18 @@ extension LibraryLoader {
   mutating func decode<Value>(
     _ path: String, _ what: (YAMLNode, Problems) -> Value?
   ) -> Decoded<Value>? {
-    let bytes: [UInt8]
+    let reading: YAMLFiles.Reading
     do throws(LibraryError) {
-      guard let found = try source.bytes(of: path) else { return nil }
-      bytes = found
+      guard let found = try yaml.take(path) else { return nil }
+      reading = found
     } catch {
       log.append(Diagnostic("unreadable-file", at: .file(path: path), error.reason))
       return Decoded(value: nil, errorCount: 1, brokenUses: [])
     }
-    let file = SourceFile(path: path, bytes: bytes)
-    files[path] = file
-    let reading = YAMLReader.read(file)
-    let problems = Problems(file)
-    problems.append(reading.diagnostics)
-    let value = reading.node.flatMap { what($0, problems) }
+    files[path] = reading.file
+    let problems = Problems(reading.file)
+    problems.append(reading.yaml.diagnostics)
+    let value = reading.yaml.node.flatMap { what($0, problems) }
     log.append(contentsOf: problems.log.diagnostics)
     texts += problems.texts.sorted { $0.range.start < $1.range.start }
     return Decoded(
@@ -103,23 +103,24 @@ extension LibraryLoader {
 // MARK: - Procedures
 
 extension LibraryLoader {
-  private mutating func loadProcedures(only wanted: ProcedureID?) throws(LibraryError) {
-    var names: [String] = []
-    for name in try source.names(in: "Procedures").sorted() where name != "shared" {
-      // A folder without a procedure may hold pictures or notes.
-      if try source.names(in: "Procedures/\(name)").contains("procedure.yaml") {
-        names.append(name)
-      }
-    }
+  private static func procedurePath(_ name: String) -> String {
+    "Procedures/\(name)/procedure.yaml"
+  }
+
+  private static func journeysPath(_ name: String) -> String {
+    "Procedures/\(name)/journeys.yaml"
+  }
+
+  private mutating func loadProcedures(_ names: [String], only wanted: ProcedureID?) {
     shared.procedureNames = Set(names)
     guard let wanted else {
-      for name in names { loadProcedure(name) }
+      for name in names { loadProcedure(name, journeys: loadJourneys(of: name)) }
       return
     }
     var open = names.filter { $0 == wanted.text }
     var seen = Set(open)
     while let name = open.popLast() {
-      loadProcedure(name)
+      loadProcedure(name, journeys: [])
       guard let procedure = entries.last?.procedure, procedure.id.text == name else { continue }
       let others = procedure.steps.flatMap(\.procedures).map(\.text)
       open += others.filter { names.contains($0) && seen.insert($0).inserted }
@@ -127,8 +128,14 @@ extension LibraryLoader {
     entries.sort { $0.procedure.id < $1.procedure.id }
   }
 
-  private mutating func loadProcedure(_ name: String) {
-    let path = "Procedures/\(name)/procedure.yaml"
+  private mutating func loadJourneys(of name: String) -> [JourneyExample] {
+    decode(Self.journeysPath(name)) { node, problems in
+      JourneyDecoder(problems: problems).decode(node)
+    }?.value ?? []
+  }
+
+  private mutating func loadProcedure(_ name: String, journeys: [JourneyExample]) {
+    let path = Self.procedurePath(name)
     let shared = self.shared
     let loaded = decode(path) { node, problems in
       let scope = Scope(
@@ -136,10 +143,6 @@ extension LibraryLoader {
       return scope.procedure(node, named: name).map { ($0, scope.locations) }
     }
     let isSound = loaded?.isSound == true
-    let journeys =
-      decode("Procedures/\(name)/journeys.yaml") { node, problems in
-        JourneyDecoder(problems: problems).decode(node)
-      }?.value ?? []
     if isSound, let (procedure, locations) = loaded?.value {
       entries.append(
         LoadedLibrary.Entry(procedure: procedure, journeys: journeys, locations: locations))

@@ -38,7 +38,7 @@ package struct LoadedLibrary: Sendable {
   package let pictograms: PictogramSet
   /// Every problem of every file, sorted.
   package let diagnostics: [Diagnostic]
-  /// Every text that is translated, once, in the order of the files.
+  /// Every text that is translated, once, in the order of the files; none of a part of the library.
   package let texts: [TranslatableText]
   /// What keeps a language from the public.
   package let publishPolicy: PublishPolicy

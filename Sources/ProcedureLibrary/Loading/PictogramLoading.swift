@@ -7,7 +7,7 @@ extension LibraryLoader {
   /// Puts the drawings of the library over the shipped ones; a refused one changes nothing.
   mutating func loadPictograms() throws(LibraryError) {
     var drawings: [(name: String, text: String)] = []
-    for file in try names(of: Self.pictogramFolder, endingIn: ".svg") {
+    for file in try source.names(in: Self.pictogramFolder, endingIn: ".svg") {
       let path = "\(Self.pictogramFolder)/\(file).svg"
       do throws(LibraryError) {
         guard let bytes = try source.bytes(of: path) else { continue }

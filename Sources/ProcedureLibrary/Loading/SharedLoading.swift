@@ -4,21 +4,26 @@ import YAMLReader
 
 extension LibraryLoader {
   private static let folder = "Procedures/shared"
+  private static let lists = ["countries", "languages"]
+  static let fragmentFolder = "\(folder)/fragments"
+
+  /// The files that every load decodes, but for the fragments.
+  static let sharedPaths = (["terms", "offices", "documents", "interface", "organisation"] + lists)
+    .map(sharedPath)
+
+  private static func sharedPath(_ name: String) -> String { "\(folder)/\(name).yaml" }
+  static func fragmentPath(_ name: String) -> String { "\(fragmentFolder)/\(name).yaml" }
 
   mutating func loadShared() {
     loadTerms()
     loadOffices()
     loadDocuments()
-    for list in ["countries", "languages"] { loadList(list) }
-  }
-
-  private func scope(_ path: String, _ problems: Problems) -> Scope {
-    Scope(owner: "shared", shared: shared, problems: problems, path: path)
+    for list in Self.lists { loadList(list) }
   }
 
   private mutating func loadTerms() {
-    let path = "\(Self.folder)/terms.yaml"
-    let before = self
+    let path = Self.sharedPath("terms")
+    let before = shared
     let loaded = decode(path) { node, problems in
       // Terms may stand in the meanings of others, so their names come first.
       let scope = before.scope(path, problems)
@@ -31,8 +36,8 @@ extension LibraryLoader {
   }
 
   private mutating func loadOffices() {
-    let path = "\(Self.folder)/offices.yaml"
-    let before = self
+    let path = Self.sharedPath("offices")
+    let before = shared
     guard
       let loaded = decode(
         path,
@@ -51,8 +56,8 @@ extension LibraryLoader {
   }
 
   private mutating func loadDocuments() {
-    let path = "\(Self.folder)/documents.yaml"
-    let before = self
+    let path = Self.sharedPath("documents")
+    let before = shared
     let loaded = decode(path) { node, problems in
       (node.declaredNames(under: "documents"), before.scope(path, problems).documents(node))
     }
@@ -62,8 +67,8 @@ extension LibraryLoader {
   }
 
   private mutating func loadList(_ list: String) {
-    let path = "\(Self.folder)/\(list).yaml"
-    let before = self
+    let path = Self.sharedPath(list)
+    let before = shared
     guard let loaded = decode(path, { before.scope(path, $1).sharedList($0, named: list) }) else {
       return
     }
@@ -73,7 +78,7 @@ extension LibraryLoader {
   }
 
   mutating func loadFragment(_ name: String) {
-    let path = "\(Self.folder)/fragments/\(name).yaml"
+    let path = Self.fragmentPath(name)
     shared.declaredFragments.insert(name)
     let before = shared
     let fragment = decode(path) { node, problems in
@@ -87,7 +92,7 @@ extension LibraryLoader {
   }
 
   mutating func loadInterface() -> [String: InterfaceText] {
-    let path = "\(Self.folder)/interface.yaml"
+    let path = Self.sharedPath("interface")
     let before = shared
     return decode(path) { node, problems in
       Scope(
@@ -98,12 +103,19 @@ extension LibraryLoader {
 
   /// Who helps here, without a file of its own the program itself; and what they publish.
   mutating func loadOrganisation() -> (Organisation, PublishPolicy) {
-    let path = "\(Self.folder)/organisation.yaml"
-    let before = self
+    let path = Self.sharedPath("organisation")
+    let before = shared
     let file = decode(path) { before.scope(path, $1).organisationFile($0) }?.value
     let program = Organisation(
       name: Message(context: "shared", pattern: MessagePattern(verbatim: "Guichet")), ask: [],
       place: [], hours: [])
     return (file?.0 ?? program, file?.1 ?? PublishPolicy())
+  }
+}
+
+extension SharedEntries {
+  /// What is known while a file of the shared ones is decoded.
+  fileprivate func scope(_ path: String, _ problems: Problems) -> Scope {
+    Scope(owner: "shared", shared: self, problems: problems, path: path)
   }
 }

@@ -10,7 +10,7 @@ import TranslationExchange
 struct WalkLibrary {
   private let loaded: LoadedLibrary
   private let interface: Interface
-  private let translations: TranslationFolder
+  private let words: LibraryWords
 
   /// Loads the library, or one procedure with those it leads to, and the files of some languages.
   static func load(
@@ -18,23 +18,37 @@ struct WalkLibrary {
     in languages: Set<Language> = Set(Language.allCases)
   ) throws(WalkFailure) -> WalkLibrary {
     let loaded: LoadedLibrary
-    let translations: TranslationFolder
+    let words: LibraryWords
     do throws(LibraryError) {
-      let folder = try LibraryFolder(try options.folder())
-      loaded = try LibraryLoader.load(folder, only: procedure.map { ProcedureID($0) })
-      let domains = loaded.library.procedures.map { TextDomain($0.id.text) }
-      // English is what the command itself speaks.
-      translations = try TranslationFolder(
-        folder, languages: languages.union([.english]), domains: TextDomain.common.union(domains))
+      (loaded, words) = try read(LibraryFolder(try options.folder()), procedure, in: languages)
     } catch {
       throw .library(error)
     }
     do throws(IncompleteInterface) {
       return WalkLibrary(
-        loaded: loaded, interface: try Interface(of: loaded.library), translations: translations)
+        loaded: loaded, interface: try Interface(of: loaded.library), words: words)
     } catch {
       throw .interface(error.description)
     }
+  }
+
+  /// Reads procedures and words at once, and then the words of the procedures that one leads to.
+  private static func read(
+    _ folder: LibraryFolder, _ procedure: String?, in languages: Set<Language>
+  ) throws(LibraryError) -> (LoadedLibrary, LibraryWords) {
+    let domains = procedure.map { TextDomain.common.union([TextDomain($0)]) }
+    var (loaded, words) = try sideBySide(
+      { () throws(LibraryError) in
+        try LibraryLoader.load(folder, only: procedure.map { ProcedureID($0) })
+      },
+      { () throws(LibraryError) in
+        try LibraryWords(folder, in: languages, domains: domains)
+      })
+    if let domains {
+      let all = Set(loaded.library.procedures.map { TextDomain($0.id.text) })
+      try words.add(all.subtracting(domains), from: folder)
+    }
+    return (loaded, words)
   }
 
   var leftOut: [ProcedureID] { loaded.leftOut }
@@ -43,14 +57,14 @@ struct WalkLibrary {
 
   var procedures: [Procedure] { loaded.library.procedures }
 
-  /// Which text of each procedure is in the library.
-  var versions: ContentVersions { ContentVersions(loaded, translations) }
+  /// Which text is in the library of the procedure that was named, or of all.
+  var versions: ContentVersions { ContentVersions(loaded, words.files) }
 
-  /// Speaks one language, and can go over to others; the words of no other are parsed.
+  /// Speaks one language, and can go over to others.
   func presenter(in language: Language, or others: Set<Language> = []) -> Presenter {
     Presenter(
       library: loaded.library, interface: interface,
-      catalogues: TranslationReadings(translations, of: others.union([language])).catalogues,
+      catalogues: words.catalogues(of: others.union([language])),
       language: language)
   }
 

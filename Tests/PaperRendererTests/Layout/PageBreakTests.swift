@@ -1,5 +1,6 @@
 import Localization
 import PaperRenderer
+import TestSupport
 import Testing
 
 @Suite("Breaking pages")
@@ -37,6 +38,16 @@ struct PageBreakTests {
     #expect(Self.outside(sheet, PaperFormat()) == [])
     #expect(
       sheet.texts.filter { $0.text.contains("Rindfleisch") }.allSatisfy { $0.area.height > 100 })
+  }
+
+  @Test(
+    "What one does in a step stands behind its heading in one piece, or below it",
+    arguments: [PaperFormat(), PaperFormat(size: .a5), PaperFormat(size: .a5, print: .large)])
+  func aside(format: PaperFormat) throws {
+    let sheet = try SampleSheet(paperCount: 1).personal(.french, with: .ukrainian)
+    let pdf = try PaperRenderer().sample(sheet, format).pdf
+    let text = try OutsideTool("pdftotext", ["-layout", "PDF", "-"], pdf: pdf).output
+    #expect(text.contains("À préparer"))
   }
 
   @Test("A text of ten thousand lines goes on over as many pages as it needs")

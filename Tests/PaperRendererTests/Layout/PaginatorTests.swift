@@ -85,6 +85,13 @@ struct PaginatorTests {
     #expect(pages(blocks) == ["a9@0", "h2@0 t8@2", "t4@0"])
   }
 
+  @Test("A block that fits on a page, and not below its heading, is parted rather than torn off it")
+  func tallerThanHeadingLeaves() {
+    let blocks = [Lines(name: "h", height: 3, keep: .required), Lines(name: "t", height: 8)]
+    #expect(pages(blocks) == ["h3@0 t7@3", "t1@0"])
+    #expect(pages([Lines(name: "a", height: 9)] + blocks) == ["a9@0", "h3@0 t7@3", "t1@0"])
+  }
+
   @Test("A chain of headings longer than a page is not torn inside a block")
   func chain() {
     let chain = (1...4).map { Lines(name: "h\($0)/", height: 4, keep: .required) }

@@ -35,6 +35,8 @@ struct LoadingTests {
     #expect(library.entries.map(\.procedure.id) == ["other", "wanted"])
     #expect(library.leftOut == [])
     #expect(library.names == ["broken", "other", "test", "wanted"])
+    #expect(library.entries.allSatisfy { $0.journeys.isEmpty })
+    #expect(library.texts.isEmpty)
     #expect(try sample.load(only: "broken").leftOut == ["broken"])
     #expect(try sample.load(only: "nowhere").entries.isEmpty)
   }
