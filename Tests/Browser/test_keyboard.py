@@ -99,9 +99,8 @@ def test_an_answer_that_cannot_be_is_said_at_once(terminals, open_page, medium):
     page.locator(".typed summary").click()
     page.locator("#typed").fill("31/02/2027")
     person.submit.click()
-    problem = page.locator("[role=alert]")
-    problem.wait_for()
-    assert page.evaluate("document.activeElement.matches('.problem')")
+    page.locator("[role=alert]").wait_for()
+    page.wait_for_function("document.activeElement.matches('.problem')")
     assert page.locator("fieldset[aria-describedby=problem]").count() == 1
     assert page.locator("#typed").input_value() == "31/02/2027"
 
