@@ -72,15 +72,8 @@ struct ReloadTests {
 
   @Test("the watch loads files that changed on disk, and keeps the old ones when they are broken")
   func watch() throws {
-    let root = FileManager.default.temporaryDirectory.appending(
-      path: "guichet-\(UUID().uuidString)")
+    let root = try SmallLibrary.onDisk()
     defer { try? FileManager.default.removeItem(at: root) }
-    for (path, text) in SmallLibrary.texts {
-      let file = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
     let path = root.path(percentEncoded: false)
     let stamp = LibraryStamp(of: path)
     let files = try LibraryFolder(path)

@@ -155,3 +155,18 @@ enum SmallLibrary {
     """
   }.joined(separator: "\n")
 }
+
+extension SmallLibrary {
+  /// Writes the files into a new folder, which whoever asks takes away again.
+  static func onDisk() throws -> URL {
+    let root = FileManager.default.temporaryDirectory.appending(
+      path: "guichet-\(UUID().uuidString)")
+    for (path, text) in texts {
+      let file = root.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return root
+  }
+}

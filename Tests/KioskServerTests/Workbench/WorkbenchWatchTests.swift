@@ -12,8 +12,7 @@ import TranslationWorkbench
 struct WorkbenchWatchTests {
   /// A small library on disk, its desk, and who watches it.
   private final class Office {
-    let root = FileManager.default.temporaryDirectory.appending(
-      path: "guichet-\(UUID().uuidString)")
+    let root: URL
     let watch: WorkbenchWatch
     let log = LogLines()
     private let desk: WorkbenchDesk
@@ -21,12 +20,7 @@ struct WorkbenchWatchTests {
     private var sight: WorkbenchWatch.Sight
 
     init() async throws {
-      for (path, text) in SmallLibrary.texts {
-        let file = root.appending(path: path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
+      root = try SmallLibrary.onDisk()
       let path = root.path(percentEncoded: false)
       let files = try LibraryFolder(path)
       let stamp = LibraryStamp(of: path)
